@@ -1,0 +1,54 @@
+import { covers, EVERY_CATEGORY, type CategoryMask, maskOf, maskOfAll, NOTHING, Qualifier } from '../vocabulary/category-mask.ts';
+import { categoryOfLifeDomain, lifeDomains, type LifeDomain } from '../vocabulary/life-domain.ts';
+import type { Asker } from './classification.ts';
+
+/** A rule that reads from the row itself whether it may be seen. A rule never looks anywhere else. */
+export interface RowRule {
+  /** Every category that a row may turn out to need. */
+  readonly possible: CategoryMask;
+  permits(row: object, granted: CategoryMask, asker: Asker): boolean;
+}
+
+const bitOfLifeDomain = Object.fromEntries(
+  (Object.keys(lifeDomains) as LifeDomain[]).map(domain => [domain, maskOf(categoryOfLifeDomain(domain))]),
+) as Record<LifeDomain, CategoryMask>;
+const everyLifeDomain = maskOfAll((Object.keys(lifeDomains) as LifeDomain[]).map(categoryOfLifeDomain));
+
+interface OfLifeDomain {
+  lifeDomain: LifeDomain;
+}
+interface OfLifeDomains {
+  lifeDomains: readonly LifeDomain[];
+}
+interface BetweenParties {
+  /** The parties that a row concerns: the grantee of a consent, the sender and the receiver of a referral. */
+  readonly concernedParties: readonly string[];
+}
+
+const concerns = (row: object, granted: CategoryMask, asker: Asker): boolean =>
+  (granted & (Qualifier.OWN_TEAM | Qualifier.OWN_ACCESS | Qualifier.OVERSIGHT)) !== 0 ||
+  (row as BetweenParties).concernedParties.includes(asker.party);
+
+/** The one place where rules over rows are added: a name for the declaration, and what it reads. */
+export const rowRules = {
+  /** The category of the row's life domain. */
+  lifeDomain: {
+    possible: everyLifeDomain,
+    permits: (row, granted) => covers(granted, bitOfLifeDomain[(row as OfLifeDomain).lifeDomain] ?? EVERY_CATEGORY),
+  },
+  /** The categories of all the row's life domains: what touches several is seen only by who may see each. */
+  lifeDomains: {
+    possible: everyLifeDomain,
+    permits: (row, granted) =>
+      (row as OfLifeDomains).lifeDomains.every(domain => covers(granted, bitOfLifeDomain[domain] ?? EVERY_CATEGORY)),
+  },
+  /** Those whom an agreement concerns: the data subject, the team that holds the record, oversight, and the parties named in the row. */
+  concernedParties: { possible: NOTHING, permits: concerns },
+  /** As concernedParties, and only while the data subject is known to the caller at all. */
+  concernedWhileShared: {
+    possible: NOTHING,
+    permits: (row, granted, asker) => (granted & Qualifier.KNOWN) !== 0 && concerns(row, granted, asker),
+  },
+} as const satisfies Record<string, RowRule>;
+
+export type RowRuleName = keyof typeof rowRules;
