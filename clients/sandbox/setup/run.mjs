@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import process from 'node:process';
+import { nodeModules, root } from './places.mjs';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** How often to look whether npm, which started us, is still there. */
+const LOOK_EVERY_MS = 1000;
+
+/** npm killed outright passes on nothing: what it started must not live on unseen. */
+const endWithNpm = child => {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), LOOK_EVERY_MS).unref();
+};
+
+/** Runs a program of the project on its own Node, with its own tools first on the path; resolves to the exit code. */
+export const run = (node, args) =>
+  new Promise(resolve => {
+    const child = spawn(node, args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        PATH: [dirname(node), join(nodeModules, '.bin'), process.env.PATH].join(delimiter),
+        TURBO_TELEMETRY_DISABLED: '1',
+        DO_NOT_TRACK: '1',
+      },
+    });
+    // A terminal sends its signals to the whole group: the program hears Ctrl-C by itself, and is waited for.
+    for (const signal of SIGNALS) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
+    endWithNpm(child);
+    child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
+    child.on('error', problem => {
+      process.stderr.write(`${problem.message}\n`);
+      resolve(1);
+    });
+  });

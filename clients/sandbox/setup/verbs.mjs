@@ -1,0 +1,17 @@
+const typescript = (...args) => ['--import', 'tsx', ...args];
+const sandbox = verb => typescript('clients/sandbox/src/main.ts', verb);
+
+/** What each root verb runs, on the project's Node. Arguments after `--` are passed on. */
+export const verbs = {
+  start: sandbox('start'),
+  dev: sandbox('dev'),
+  seed: sandbox('seed'),
+  token: sandbox('token'),
+  test: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts'],
+  check: ['node_modules/turbo/bin/turbo', 'run', 'types', 'lint', 'format', 'unused', 'generated', '--continue'],
+  schema: typescript('schema/src/generate.ts'),
+  bench: typescript('test/bench/main.ts'),
+};
+
+/** Verbs of the local world, which production never switches on. */
+export const sandboxVerbs = ['start', 'dev', 'seed', 'token'];
