@@ -1,6 +1,7 @@
 export * from './access/classification.ts';
 export * from './access/directives.ts';
 export * from './access/error-code.ts';
+export * from './access/lint-subgraph.ts';
 export * from './access/row-rules.ts';
 export * from './subgraph-name.ts';
 export * from './token/caller.ts';

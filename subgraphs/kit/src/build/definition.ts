@@ -1,0 +1,29 @@
+import type { SubgraphName } from '@wijkgraph/schema';
+import type { Batch } from '../server/request-context.ts';
+
+type Class = abstract new (...args: never[]) => object;
+
+/** How an entity of the graph is found again by its key, many at once. The key is all that is read of a representation. */
+export interface Reference {
+  /** The field of `@key`. */
+  readonly key: string;
+  readonly batch: Batch<string, object | null>;
+}
+
+/** Everything a subgraph is: the list in its `subgraph.ts`. */
+export interface SubgraphDefinition {
+  readonly name: SubgraphName;
+  /** Entities and further output types. Those that are tables are found by MikroORM's own decorators. */
+  readonly types: readonly Class[];
+  /** The classes among them, or beside them, that are tables. */
+  readonly tables: readonly Class[];
+  readonly resolvers: readonly Class[];
+  /** By the name of the type. */
+  readonly references: Readonly<Record<string, Reference>>;
+}
+
+/** A borrowed type is known by its key alone, and needs no look-up: whatever the key, the row is asked of its owner. */
+export const borrowed = <Row extends object>(make: (key: string) => Row, key = 'id'): Reference => ({
+  key,
+  batch: async keys => keys.map(make),
+});

@@ -1,0 +1,65 @@
+import { Pool } from 'undici';
+import { mintServiceToken } from '../server/service-token.ts';
+import { joined } from './joined.ts';
+import {
+  type Answer,
+  type ConsentStanding,
+  type DecisionPoint,
+  DecisionPointUnreachable,
+  DecisionUnavailable,
+  type Question,
+  type Search,
+} from './question.ts';
+
+/** Milliseconds after which an unanswered question counts as refused. */
+const PATIENCE = 5_000;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export interface DecisionClientOptions {
+  /** Origin of the consent subgraph. */
+  readonly url: string;
+  readonly subgraph: string;
+  /** Shared by this subgraph and the decision point. */
+  readonly key: Uint8Array;
+}
+
+/** The decision point over HTTP, and how to stop using it. */
+export interface DecisionClient extends DecisionPoint {
+  close(): Promise<void>;
+}
+
+/** Whether a text can be the id of a resident at all; anything else is unknown without asking. */
+export const isResidentId = (id: string): boolean => UUID.test(id);
+
+/** Asks the decision point over pooled keep-alive connections, the questions of concurrent requests joined. */
+export const decisionClient = ({ url, subgraph, key }: DecisionClientOptions): DecisionClient => {
+  const pool = new Pool(url, { connections: 4, headersTimeout: PATIENCE, bodyTimeout: PATIENCE, connect: { timeout: PATIENCE } });
+
+  const post = async <Reply>(path: string, body: unknown): Promise<Reply> => {
+    try {
+      const response = await pool.request({
+        path,
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${await mintServiceToken(subgraph, key)}` },
+        body: JSON.stringify(body),
+      });
+      if (response.statusCode !== 200) {
+        await response.body.dump();
+        throw new DecisionUnavailable(`The decision point answered ${response.statusCode}`);
+      }
+      return (await response.body.json()) as Reply;
+    } catch (cause) {
+      throw cause instanceof DecisionUnavailable ? cause : new DecisionPointUnreachable('The decision point cannot be reached', { cause });
+    }
+  };
+
+  const decide = joined((questions: readonly Question[]) => post<readonly Answer[]>('/decisions', questions));
+  const standing = joined((wanted: readonly (readonly string[])[]) => post<readonly (readonly ConsentStanding[])[]>('/standings', wanted));
+
+  return {
+    decide,
+    search: (search: Search) => post<readonly string[]>('/searches', search),
+    standingOf: consents => standing(consents.filter(isResidentId)),
+    close: () => pool.close(),
+  };
+};

@@ -1,0 +1,48 @@
+import type { Caller, CategoryMask } from '@wijkgraph/schema';
+
+/** What a subgraph asks of the decision point: what may this caller see of these residents, out of the categories it is going to read. */
+export interface Question {
+  readonly caller: Caller;
+  /** The subgraph that will hand out the data. */
+  readonly subgraph: string;
+  readonly asked: CategoryMask;
+  readonly residents: readonly string[];
+}
+
+/** One mask a resident, in the order asked: the permitted part of what was asked, and the qualifiers of the access. */
+export type Answer = readonly CategoryMask[];
+
+/** Which residents a caller may see everything `required` of, in the order of their ids. */
+export interface Search {
+  readonly caller: Caller;
+  readonly required: CategoryMask;
+  /** Only ids that come after this one. */
+  readonly after?: string | undefined;
+  /** At most this many; all where left out. */
+  readonly limit?: number | undefined;
+}
+
+/** How a consent stands now: for the steps that need one, and for what derives its state from it. */
+export interface ConsentStanding {
+  readonly id: string;
+  readonly residentId: string;
+  readonly granteeId: string;
+  readonly action: 'RECORD' | 'SHARE';
+  /** Given, in its period, and not withdrawn, at this moment. */
+  readonly active: boolean;
+  readonly categories: CategoryMask;
+}
+
+/** The decision point as an enforcement point sees it. Every method rejects with {@link DecisionUnavailable} when it cannot be asked. */
+export interface DecisionPoint {
+  decide(question: Question): Promise<Answer>;
+  search(search: Search): Promise<readonly string[]>;
+  /** Unknown ids are left out of the answer. */
+  standingOf(consents: readonly string[]): Promise<readonly ConsentStanding[]>;
+}
+
+/** Nobody could decide, so nothing is permitted. */
+export class DecisionUnavailable extends Error {}
+
+/** The decision point did not answer at all: asking again one by one is of no use. */
+export class DecisionPointUnreachable extends DecisionUnavailable {}

@@ -1,0 +1,117 @@
+import {
+  type Asker,
+  type Caller,
+  type CategoryMask,
+  covers,
+  EVERY_CATEGORY,
+  maskOf,
+  type DataCategory,
+  NOTHING,
+  Qualifier,
+  Role,
+} from '@wijkgraph/schema';
+import DataLoader from 'dataloader';
+import type { DecisionPoint } from '../decision-point/question.ts';
+import { isResidentId } from '../decision-point/decision-client.ts';
+import { notFound } from '../errors.ts';
+
+export interface DisclosureOptions {
+  readonly caller: Caller;
+  readonly subgraph: string;
+  /** What the operation selects: see `document-facts.ts`. */
+  readonly asked: CategoryMask;
+  readonly decisionPoint: DecisionPoint;
+}
+
+const teamRoles: ReadonlySet<Role> = new Set([Role.HOST, Role.WORKER, Role.TEAM_LEAD]);
+
+/**
+ * What one request may hand out, and of whom. Lives as long as the request: the decision point is asked once per
+ * batch of residents, and nothing that it said is kept for the next request.
+ */
+export class Disclosure implements Asker {
+  readonly #options: DisclosureOptions;
+  readonly #granted = new Map<string, CategoryMask>();
+  readonly #rows = new WeakMap<object, CategoryMask>();
+  readonly #withheld = new Map<string, CategoryMask>();
+  readonly #decisions: DataLoader<string, CategoryMask>;
+
+  constructor(options: DisclosureOptions) {
+    this.#options = options;
+    this.#decisions = new DataLoader(residents => this.#decide(residents), { maxBatchSize: 1_000 });
+  }
+
+  get party(): string {
+    return this.#options.caller.party;
+  }
+
+  /** What a row about nobody (an anonymous contact) opens to: everything for the teams, nothing for anybody else. */
+  get grantedOfNobody(): CategoryMask {
+    return this.#options.caller.roles.some(role => teamRoles.has(role)) ? EVERY_CATEGORY | Qualifier.KNOWN : NOTHING;
+  }
+
+  /** What was granted for a row that was handed out; nothing for any other object. */
+  grantedFor(row: object): CategoryMask {
+    return this.#rows.get(row) ?? NOTHING;
+  }
+
+  /** What is known to be granted for a resident, or undefined when it was not asked yet. */
+  known(resident: string): CategoryMask | undefined {
+    return this.#granted.get(resident);
+  }
+
+  /** What is granted for a resident. Rejects with DecisionUnavailable when nobody can decide. */
+  async granted(resident: string): Promise<CategoryMask> {
+    return this.#granted.get(resident) ?? this.#decisions.load(resident);
+  }
+
+  /** Notes that a row leaves this subgraph, and what is withheld of its data subject. */
+  handOut(row: object, subjects: string | readonly string[], granted: CategoryMask): void {
+    this.#rows.set(row, granted);
+    const held = this.#options.asked & ~granted & EVERY_CATEGORY;
+    if (held === 0) return;
+    for (const subject of typeof subjects === 'string' ? [subjects] : subjects) {
+      const own = this.#granted.get(subject) ?? NOTHING;
+      if ((own & Qualifier.KNOWN) === 0) continue;
+      const withheld = this.#options.asked & ~own & EVERY_CATEGORY;
+      if (withheld !== 0) this.#withheld.set(subject, withheld);
+    }
+  }
+
+  /** Categories that were asked and not permitted, by resident; undefined when nothing was withheld. */
+  withheld(): Record<string, CategoryMask> | undefined {
+    return this.#withheld.size === 0 ? undefined : Object.fromEntries(this.#withheld);
+  }
+
+  /** Stops a step unless the caller may see this category of the resident. NOT_FOUND otherwise, as for an id that does not exist. */
+  async require(resident: string, ...categories: readonly DataCategory[]): Promise<CategoryMask> {
+    const granted = await this.granted(resident);
+    const needed = categories.reduce((mask, category) => mask | maskOf(category), Qualifier.KNOWN as CategoryMask);
+    if (!covers(granted, needed)) throw notFound();
+    return granted;
+  }
+
+  /** Stops a step unless the caller belongs to the team that holds the resident's consent to record. */
+  async requireRecord(resident: string): Promise<void> {
+    if (!covers(await this.granted(resident), Qualifier.OWN_TEAM)) throw notFound();
+  }
+
+  /** Which residents the caller may see all of `required` of: decided before anything is filtered, counted or paged. */
+  permitted(required: CategoryMask, page: { after?: string | undefined; limit?: number | undefined } = {}): Promise<readonly string[]> {
+    return this.#options.decisionPoint.search({ caller: this.#options.caller, required, ...page });
+  }
+
+  /** Forgets what was decided for a resident whose consent this very operation changed. */
+  forget(resident: string): void {
+    this.#granted.delete(resident);
+    this.#decisions.clear(resident);
+  }
+
+  async #decide(residents: readonly string[]): Promise<CategoryMask[]> {
+    const { caller, subgraph, asked, decisionPoint } = this.#options;
+    const possible = residents.filter(isResidentId);
+    const masks = possible.length === 0 ? [] : await decisionPoint.decide({ caller, subgraph, asked, residents: possible });
+    possible.forEach((resident, index) => this.#granted.set(resident, masks[index] ?? NOTHING));
+    return residents.map(resident => this.#granted.get(resident) ?? NOTHING);
+  }
+}

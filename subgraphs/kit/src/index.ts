@@ -1,0 +1,38 @@
+import 'reflect-metadata';
+
+export { borrowed, type Reference, type SubgraphDefinition } from './build/definition.ts';
+export { buildSubgraph } from './build/subgraph-schema.ts';
+export { type Connection, connectionOf } from './connection/connection.ts';
+export { After, connectionPage, First, type Page, pageOf } from './connection/page.ts';
+export { type DecisionClient, decisionClient, isResidentId } from './decision-point/decision-client.ts';
+export { joined } from './decision-point/joined.ts';
+export {
+  type Answer,
+  type ConsentStanding,
+  type DecisionPoint,
+  DecisionUnavailable,
+  type Question,
+  type Search,
+} from './decision-point/question.ts';
+export { PersonalDataOf } from './declare/data-subject.ts';
+export { GuardedMutation, GuardedQuery, RequiresScope } from './declare/guarded.ts';
+export {
+  byConcernedParties,
+  byLifeDomain,
+  byLifeDomains,
+  NotPersonal,
+  NotPersonalArg,
+  NotPersonalFieldResolver,
+  Personal,
+  PersonalArg,
+  PersonalFieldResolver,
+} from './declare/personal.ts';
+export { enforcementVariables, keyVariable, readEnvironment, subgraphVariables } from './environment.ts';
+export { notFound, refuse } from './errors.ts';
+export { json, type Reply, type Request, type Routes } from './server/http-server.ts';
+export type { Batch, RequestContext } from './server/request-context.ts';
+export { run } from './server/run.ts';
+export { verifyServiceToken } from './server/service-token.ts';
+export { type RunningSubgraph, startSubgraph } from './server/start-subgraph.ts';
+export { manyBy, oneBy } from './storage/batches.ts';
+export { storageConfig } from './storage/storage.ts';

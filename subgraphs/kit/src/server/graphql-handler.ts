@@ -1,0 +1,98 @@
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { errorCodes, verifyInternalToken } from '@wijkgraph/schema';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { factsOf } from '../disclosure/document-facts.ts';
+import { json, type Reply, type Request } from './http-server.ts';
+import { RequestContext, type Surroundings } from './request-context.ts';
+
+export interface GraphqlOptions extends Surroundings {
+  readonly schema: GraphQLSchema;
+  /** Shared by the gateway and this subgraph. */
+  readonly internalTokenKey: Uint8Array;
+}
+
+/** Answers a request to the subgraph's graph. */
+export interface GraphqlHandler {
+  handle(request: Request): Promise<Reply>;
+  stop(): Promise<void>;
+}
+
+const refusal = (status: number, code: keyof typeof errorCodes): Reply =>
+  json(status, { errors: [{ message: errorCodes[code], extensions: { code } }] });
+
+/** Only codes of the closed union leave; whatever else went wrong is told to our own log and not to the caller. */
+const formatError = ({ message, path, extensions }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  const code = extensions?.code as string;
+  const place = path && { path };
+  if (code in errorCodes && code !== 'INTERNAL_SERVER_ERROR') return { message, ...place, extensions: { code } };
+  console.error(JSON.stringify({ level: 'error', path, reason: error instanceof Error ? error.message : String(error) }));
+  return { message: errorCodes.INTERNAL_SERVER_ERROR, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+};
+
+const disclosurePlugin: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, contextValue }) {
+        contextValue.begin(factsOf(schema, document));
+      },
+      async willSendResponse({ response, contextValue }) {
+        const withheld = (contextValue.disclosure as RequestContext['disclosure'] | undefined)?.withheld();
+        if (withheld && response.body.kind === 'single') response.body.singleResult.extensions = { withheld };
+      },
+    };
+  },
+};
+
+/** The graph of one subgraph. Nothing at all runs for a request that the gateway does not vouch for. */
+export const graphqlHandler = async ({ schema, internalTokenKey, ...surroundings }: GraphqlOptions): Promise<GraphqlHandler> => {
+  const server = new ApolloServer<RequestContext>({
+    schema,
+    formatError,
+    plugins: [
+      disclosurePlugin,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+    persistedQueries: false,
+    csrfPrevention: false,
+    introspection: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+  });
+  await server.start();
+
+  return {
+    async handle(request) {
+      const token = /^Bearer ([\w.-]+)$/.exec(request.headers.authorization ?? '')?.[1];
+      const caller = token && (await verifyInternalToken(token, surroundings.subgraph, internalTokenKey).catch(() => undefined));
+      if (!caller) return refusal(401, 'UNAUTHENTICATED');
+      let body: unknown;
+      try {
+        body = JSON.parse(await request.body());
+      } catch (reason) {
+        if (reason instanceof SyntaxError) return refusal(400, 'BAD_REQUEST');
+        throw reason;
+      }
+      const {
+        status,
+        headers,
+        body: answer,
+      } = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json']]), search: '', body },
+        context: async () => new RequestContext(caller, surroundings),
+      });
+      return { status: status ?? 200, headers: Object.fromEntries(headers), body: answer.kind === 'complete' ? answer.string : '' };
+    },
+    stop: () => server.stop(),
+  };
+};

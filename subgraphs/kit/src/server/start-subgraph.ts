@@ -1,0 +1,76 @@
+import { createHmac } from 'node:crypto';
+import type { Migration } from '@mikro-orm/migrations';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { buildSubgraph } from '../build/subgraph-schema.ts';
+import type { SubgraphDefinition } from '../build/definition.ts';
+import type { DecisionPoint } from '../decision-point/question.ts';
+import { migrate, openStorage } from '../storage/storage.ts';
+import { graphqlHandler } from './graphql-handler.ts';
+import { json, type Routes, serve } from './http-server.ts';
+
+export interface SubgraphOptions {
+  readonly definition: SubgraphDefinition;
+  readonly migrations: readonly (new (...args: never[]) => Migration)[];
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly migrateAtStart: boolean;
+  readonly internalTokenKey: Uint8Array;
+  /** Made once the database is open: the consent subgraph decides from its own. */
+  readonly decisionPoint: (orm: MikroORM) => DecisionPoint;
+  /** Beside the graph and its health. */
+  readonly routes?: (orm: MikroORM) => Routes;
+  readonly onStatement?: (sql: string) => void;
+  /** Whatever was opened beside the database. */
+  readonly onClose?: () => Promise<void>;
+}
+
+/** A subgraph that runs. */
+export interface RunningSubgraph {
+  /** Origin; the graph is at `/graphql`. */
+  readonly url: string;
+  readonly orm: MikroORM;
+  close(): Promise<void>;
+}
+
+const health = (orm: MikroORM) => async () => {
+  try {
+    await orm.em.getConnection().execute('select 1');
+    return json(200, { status: 'pass' });
+  } catch {
+    return json(503, { status: 'fail', output: 'the database does not answer' });
+  }
+};
+
+/** Builds, opens the database, and serves. Everything a subgraph's `main.ts` does once it has read its environment. */
+export const startSubgraph = async (options: SubgraphOptions): Promise<RunningSubgraph> => {
+  const { definition, host, port, databaseUrl, internalTokenKey } = options;
+  const { schema } = buildSubgraph(definition);
+  const orm = await openStorage({
+    url: databaseUrl,
+    tables: definition.tables,
+    migrations: options.migrations,
+    ...(options.onStatement && { onStatement: options.onStatement }),
+  });
+  try {
+    if (options.migrateAtStart) await migrate(orm);
+    const decisionPoint = options.decisionPoint(orm);
+    const cursorKey = createHmac('sha256', internalTokenKey).update('cursors').digest();
+    const graph = await graphqlHandler({ schema, orm, internalTokenKey, cursorKey, decisionPoint, subgraph: definition.name });
+    const server = await serve(host, port, { 'POST /graphql': graph.handle, 'GET /health': health(orm), ...options.routes?.(orm) });
+    return {
+      url: server.url,
+      orm,
+      async close() {
+        await server.close();
+        await graph.stop();
+        await options.onClose?.();
+        await orm.close(true);
+      },
+    };
+  } catch (reason) {
+    await orm.close(true);
+    throw reason;
+  }
+};

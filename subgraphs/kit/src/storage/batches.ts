@@ -1,0 +1,27 @@
+import type { EntityClass, FilterQuery } from '@mikro-orm/postgresql';
+import type { Batch } from '../server/request-context.ts';
+
+/** One row a key, or null: `select ... where <property> in (keys)`. */
+export const oneBy =
+  <Row extends object, Property extends keyof Row & string>(entity: EntityClass<Row>, property: Property): Batch<string, Row | null> =>
+  async (keys, { em }) => {
+    const rows = await em.find(entity, { [property]: { $in: [...keys] } } as FilterQuery<NoInfer<Row>>);
+    const byKey = new Map(rows.map(row => [String(row[property]), row as Row]));
+    return keys.map(key => byKey.get(key) ?? null);
+  };
+
+/** All rows of a key, ordered as asked: for lists that cannot grow without bound. */
+export const manyBy =
+  <Row extends object, Property extends keyof Row & string>(
+    entity: EntityClass<Row>,
+    property: Property,
+    orderBy: keyof Row & string,
+  ): Batch<string, readonly Row[]> =>
+  async (keys, { em }) => {
+    const rows = await em.find(entity, { [property]: { $in: [...keys] } } as FilterQuery<NoInfer<Row>>, {
+      orderBy: { [orderBy]: 'asc' } as never,
+    });
+    const byKey = new Map<string, Row[]>(keys.map(key => [key, []]));
+    for (const row of rows) byKey.get(String(row[property]))?.push(row as Row);
+    return keys.map(key => byKey.get(key) ?? []);
+  };

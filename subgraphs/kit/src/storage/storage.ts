@@ -1,0 +1,54 @@
+import 'reflect-metadata';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { type Migration, Migrator } from '@mikro-orm/migrations';
+import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
+
+type Class = abstract new (...args: never[]) => object;
+
+export interface StorageOptions {
+  /** Connection URL of this subgraph's own database, in this subgraph's own role. */
+  readonly url: string;
+  readonly tables: readonly Class[];
+  /** In the order in which they are carried out. */
+  readonly migrations: readonly (new (...args: never[]) => Migration)[];
+  /** Called with every SQL statement, without its values. */
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** How MikroORM is set up in every subgraph. */
+export const storageConfig = ({ url, tables, migrations, onStatement }: StorageOptions) =>
+  defineConfig({
+    clientUrl: url,
+    entities: tables as never,
+    metadataProvider: ReflectMetadataProvider,
+    extensions: [Migrator],
+    migrations: {
+      path: 'migrations',
+      migrationsList: migrations as never,
+      emit: 'ts',
+      snapshot: false,
+      transactional: true,
+      allOrNothing: true,
+    },
+    pool: { min: 0, max: 10 },
+    ...(onStatement && { debug: ['query'] as const, loggerFactory: () => statementLogger(onStatement) }),
+  } as Parameters<typeof defineConfig>[0]);
+
+const statementLogger = (onStatement: (sql: string) => void) =>
+  ({
+    log: () => {},
+    warn: () => {},
+    error: () => {},
+    setDebugMode: () => {},
+    isEnabled: () => true,
+    logQuery: ({ query }: { query: string }) => onStatement(query),
+  }) as never;
+
+/** Opens a subgraph's database. Connects at the first statement. */
+export const openStorage = (options: StorageOptions): Promise<MikroORM> =>
+  MikroORM.init(storageConfig(options) as never) as Promise<MikroORM>;
+
+/** Brings the database to the newest migration; for development at start, for production as a step of its own. */
+export const migrate = async (orm: MikroORM): Promise<void> => {
+  await orm.migrator.up();
+};

@@ -1,0 +1,79 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
+import { Directive, ID, ObjectType } from 'type-graphql';
+
+/** Somebody who lives in the municipality (bewoner) and is known under a name. */
+@Entity()
+@ObjectType({ description: 'Somebody who lives in the municipality and is known under a name.' })
+@Directive('@key(fields: "id")')
+@PersonalDataOf<Resident>(resident => resident.id)
+@RequiresScope('residents:read')
+export class Resident {
+  @PrimaryKey({ type: 'uuid' })
+  @NotPersonal(() => ID)
+  id!: string;
+
+  @Property({ type: 'text' })
+  @Personal('IDENTITY', () => String)
+  firstName!: string;
+
+  @Property({ type: 'text', nullable: true })
+  @Personal('IDENTITY', () => String, {
+    description: 'What stands between the first and the last name (tussenvoegsel), such as "van den".',
+  })
+  namePrefix!: string | null;
+
+  @Property({ type: 'text' })
+  @Personal('IDENTITY', () => String)
+  lastName!: string;
+
+  @Property({ type: 'date' })
+  @Personal('IDENTITY', () => String, { description: 'ISO 8601 date.' })
+  birthDate!: string;
+
+  @Property({ type: 'text', nullable: true, unique: true })
+  @Personal('BSN', () => String, { description: 'Citizen service number: nine digits that pass the eleven test (Wabb).' })
+  bsn!: string | null;
+
+  @Property({ type: 'text' })
+  @Personal('ADDRESS', () => String)
+  street!: string;
+
+  @Property({ type: 'text' })
+  @Personal('ADDRESS', () => String, { description: 'With its addition, such as "12-B".' })
+  houseNumber!: string;
+
+  @Property({ type: 'text' })
+  @Personal('ADDRESS', () => String, { description: 'Four digits and two letters.' })
+  postcode!: string;
+
+  @Property({ type: 'text' })
+  @Personal('ADDRESS', () => String)
+  city!: string;
+
+  /** CBS code of the wijk: what the field `district` refers to. */
+  @Property({ type: 'text', index: true })
+  districtCode!: string;
+
+  @Property({ type: 'boolean', default: false })
+  @Personal({ category: 'ADDRESS', onlyOwnTeam: true }, () => Boolean, {
+    description: 'The address must not become known, for instance because of violence. Seen by the own team alone.',
+  })
+  confidentialAddress!: boolean;
+
+  @Property({ type: 'text', nullable: true })
+  @Personal('CONTACT', () => String)
+  phone!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Personal('CONTACT', () => String)
+  email!: string | null;
+
+  @Property({ type: 'text' })
+  @Personal('CONTACT', () => String, { description: 'Language that the resident prefers, as BCP 47 says it.' })
+  language!: string;
+
+  @Property({ type: 'boolean', default: false })
+  @Personal('CONTACT', () => Boolean)
+  interpreterNeeded!: boolean;
+}
