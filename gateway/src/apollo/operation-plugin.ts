@@ -1,0 +1,62 @@
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
+import type { FormattedExecutionResult } from 'graphql';
+import { isUnexpected } from '../errors/format-error.ts';
+import { Refusal } from '../errors/refusal.ts';
+import type { CostLimit } from '../limits/cost.ts';
+import { type Log, whereFrom } from '../logging/log.ts';
+import type { GatewayContext } from '../routing/operation-state.ts';
+import { refuseWhatIsClosed, type ScopeCheck } from '../scopes/scope-check.ts';
+
+interface Rules {
+  readonly scopes: ScopeCheck;
+  readonly cost: CostLimit;
+  readonly log: Log;
+}
+
+const PERSONAL = 'no-store';
+const DIRECTORY = 'public, max-age=60';
+
+/** What happens to each operation before it is planned, and to each answer before it leaves. One object serves all: it holds nothing. */
+const createListener = ({ scopes, cost, log }: Rules): GraphQLRequestListener<GatewayContext> => ({
+  async didResolveOperation({ schema, document, operation, request, contextValue: { state } }) {
+    if (!operation) throw new Refusal('OPERATION_RESOLUTION_FAILURE', undefined, { status: 400 });
+    refuseWhatIsClosed(scopes.needsOf(schema, document, operation), state.identity);
+    cost.check({ schema, document, operation, variables: request.variables });
+    state.begin(operation.name?.value);
+  },
+
+  async didEncounterErrors({ errors, contextValue: { state } }) {
+    for (const error of errors)
+      if (isUnexpected(error))
+        log({ level: 'error', event: 'an operation failed', trace: state.trace.id, ...whereFrom(error.originalError ?? error) });
+  },
+
+  async willSendResponse({ schema, document, operation, response, contextValue: { state } }) {
+    if (response.body.kind !== 'single') return;
+    const result: FormattedExecutionResult = response.body.singleResult;
+    const withheld = state.withheld.report();
+    // Whatever the gateway put here speaks of its inside.
+    if (withheld) result.extensions = { withheld };
+    else delete result.extensions;
+    const open = !withheld && !result.errors && document && operation && scopes.needsOf(schema, document, operation).directoryOnly;
+    response.http.headers.set('cache-control', open ? DIRECTORY : PERSONAL);
+    if (open) response.http.headers.set('vary', 'Authorization');
+  },
+});
+
+/** The gateway's rules, where the GraphQL server asks for them. */
+export const createOperationPlugin = (rules: Rules): ApolloServerPlugin<GatewayContext> => {
+  const listener = Promise.resolve(createListener(rules));
+  return {
+    serverWillStart: async () => ({
+      schemaDidLoadOrUpdate({ apiSchema, coreSupergraphSdl }) {
+        if (coreSupergraphSdl) rules.scopes.learn(apiSchema, coreSupergraphSdl);
+      },
+    }),
+    requestDidStart: () => listener,
+    unexpectedErrorProcessingRequest: async ({ requestContext, error }) => {
+      const trace = requestContext.contextValue.state.trace.id;
+      rules.log({ level: 'error', event: 'a request failed', trace, ...whereFrom(error) });
+    },
+  };
+};

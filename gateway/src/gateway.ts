@@ -1,0 +1,67 @@
+import { startApollo } from './apollo/apollo-server.ts';
+import { AccessTokens, type TokenTrust } from './caller/access-token.ts';
+import { SubgraphHealth } from './health/health.ts';
+import { createGraphqlEndpoint } from './http/graphql-endpoint.ts';
+import { HttpServer } from './http/http-server.ts';
+import { Admission } from './limits/admission.ts';
+import { defaultLimits, type Limits } from './limits/limits.ts';
+import { type Log, logToStderr } from './logging/log.ts';
+import { SubgraphConnection } from './routing/subgraph-connection.ts';
+import type { SubgraphLink } from './routing/subgraph-data-source.ts';
+
+export interface SubgraphAddress {
+  /** Of its `/graphql`. Its `/health` is expected at the same origin. */
+  readonly url: string;
+  /** Signs the internal tokens for this subgraph; see `internalTokenKey` of the schema package. */
+  readonly key: Uint8Array;
+}
+
+export interface GatewayConfig {
+  readonly host: string;
+  /** 0 picks a free one. */
+  readonly port: number;
+  /** Without introspection, suggestions and the index of addresses. */
+  readonly production: boolean;
+  /** Path of the supergraph file. */
+  readonly supergraph: string;
+  /** By the name that each has in the supergraph. */
+  readonly subgraphs: Readonly<Record<string, SubgraphAddress>>;
+  readonly token: TokenTrust;
+  readonly limits?: Partial<Limits>;
+  /** Milliseconds between saying unhealthy and closing the door. */
+  readonly drainMillis?: number;
+  readonly log?: Log;
+}
+
+export interface RunningGateway {
+  /** Origin that it listens on; GraphQL is at `/graphql`. */
+  readonly url: string;
+  /** Answers what is in flight, then stops. May be called again, to wait for the same end. */
+  close(): Promise<void>;
+}
+
+/** Starts a gateway. Rejects where the supergraph cannot be read, names an unknown subgraph, or the port is taken. */
+export const startGateway = async (config: GatewayConfig): Promise<RunningGateway> => {
+  const { host, port, production, supergraph, subgraphs, token, drainMillis = 0, log = logToStderr } = config;
+  const limits = { ...defaultLimits, ...config.limits };
+  const links = new Map<string, SubgraphLink>();
+  for (const [name, { url, key }] of Object.entries(subgraphs))
+    links.set(name, { name, key, connection: new SubgraphConnection(url, limits.subgraphMillis) });
+  const health = new SubgraphHealth(Object.fromEntries(Object.entries(subgraphs).map(([name, { url }]) => [name, url])));
+  const server = await startApollo({ supergraph, links, limits, production, log });
+  const graphql = createGraphqlEndpoint({ server, tokens: new AccessTokens(token, log), admission: new Admission(limits), limits });
+  const http = new HttpServer({ graphql, health, production, log, drainMillis });
+
+  const stopInside = async (): Promise<void> => {
+    await server.stop();
+    await Promise.all([health.close(), ...[...links.values()].map(({ connection }) => connection.close())]);
+  };
+  let closing: Promise<void> | undefined;
+  try {
+    const url = await http.listen(host, port);
+    return { url, close: () => (closing ??= http.close().then(stopInside)) };
+  } catch (error) {
+    await stopInside();
+    throw error;
+  }
+};

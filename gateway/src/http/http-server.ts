@@ -1,0 +1,118 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ErrorCode } from '@wijkgraph/schema';
+import { Refusal } from '../errors/refusal.ts';
+import type { SubgraphHealth } from '../health/health.ts';
+import { type Log, whereFrom } from '../logging/log.ts';
+import { send, sendError, sendJson } from './answer.ts';
+import type { GraphqlEndpoint } from './graphql-endpoint.ts';
+
+/** Milliseconds that a client may take to send a request's headers, and the whole of it; and that an idle connection is kept. */
+const SLOW = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 65_000 };
+/** Milliseconds after which a shutdown stops waiting for answers in flight. */
+const LAST_PATIENCE = 20_000;
+
+export interface HttpParts {
+  readonly graphql: GraphqlEndpoint;
+  readonly health: SubgraphHealth;
+  readonly production: boolean;
+  readonly log: Log;
+  /** Milliseconds between saying unhealthy and closing the door, for whoever balances the load to notice. */
+  readonly drainMillis: number;
+}
+
+/** The gateway's front door on node:http. */
+export class HttpServer {
+  private readonly server: Server;
+  private readonly parts: HttpParts;
+  private draining = false;
+
+  constructor(parts: HttpParts) {
+    this.parts = parts;
+    this.server = createServer(SLOW, (request, response) => void this.handle(request, response));
+  }
+
+  /** The address it listens on; a port of 0 picks a free one. */
+  async listen(host: string, port: number): Promise<string> {
+    await new Promise<void>((resolve, reject) => {
+      this.server.once('error', reject);
+      this.server.listen(port, host, resolve);
+    });
+    const address = this.server.address();
+    if (address === null || typeof address === 'string') throw new Error('The gateway does not listen on a port');
+    return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
+  }
+
+  /** Says unhealthy, answers what is in flight and what still comes in, asks each client to go, and then closes the door. */
+  async close(): Promise<void> {
+    this.draining = true;
+    await delay(this.parts.drainMillis);
+    const closed = new Promise<void>(resolve => this.server.close(() => resolve()));
+    const force = setTimeout(() => this.server.closeAllConnections(), LAST_PATIENCE);
+    await closed;
+    clearTimeout(force);
+  }
+
+  private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      await this.route(request, response);
+    } catch (error) {
+      this.fail(response, error);
+    }
+  }
+
+  private async route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = request.url ?? '/';
+    const mark = url.indexOf('?');
+    const path = mark === -1 ? url : url.slice(0, mark);
+    const { method } = request;
+    if (path === '/graphql') {
+      if (method !== 'GET' && method !== 'POST') return this.refuseMethod(response, 'GET, POST');
+      return this.answerGraphql(request, response, method, mark === -1 ? '' : url.slice(mark));
+    }
+    if (path === '/health') return method === 'GET' ? this.answerHealth(response) : this.refuseMethod(response, 'GET');
+    if (path === '/' && !this.parts.production && method === 'GET')
+      return sendJson(response, 200, { name: 'Wijkgraph', graphql: '/graphql', health: '/health' });
+    this.mayGo(response);
+    return sendError(response, 404, 'BAD_REQUEST', 'There is nothing here. GraphQL is at /graphql.');
+  }
+
+  private async answerGraphql(request: IncomingMessage, response: ServerResponse, method: 'GET' | 'POST', search: string): Promise<void> {
+    const { status = 200, headers, body } = await this.parts.graphql(request, method, search);
+    if (body.kind !== 'complete') throw new Error('Answers in parts are not offered');
+    this.mayGo(response);
+    send(response, status, body.string, headers);
+  }
+
+  private async answerHealth(response: ServerResponse): Promise<void> {
+    const health = this.draining ? ({ status: 'fail', checks: { gateway: 'fail' } } as const) : await this.parts.health.check();
+    this.mayGo(response);
+    sendJson(response, health.status === 'pass' ? 200 : 503, health);
+  }
+
+  private refuseMethod(response: ServerResponse, allow: string): void {
+    this.mayGo(response);
+    sendError(response, 405, 'BAD_REQUEST', `This method is not offered here; use ${allow}.`, [['allow', allow]]);
+  }
+
+  /** Decided when the answer is sent, for the shutdown may have begun since the question came. */
+  private mayGo(response: ServerResponse): void {
+    if (this.draining) response.setHeader('connection', 'close');
+  }
+
+  private fail(response: ServerResponse, error: unknown): void {
+    if (response.headersSent || response.destroyed) {
+      response.destroy();
+      return;
+    }
+    // The rest of the request may never have been read, so this connection is of no more use.
+    response.setHeader('connection', 'close');
+    if (error instanceof Refusal) {
+      const { code, http } = error.extensions as { code: ErrorCode; http?: { status?: number } };
+      sendError(response, http?.status ?? 500, code, error.message);
+      return;
+    }
+    this.parts.log({ level: 'error', event: 'a request failed', ...whereFrom(error) });
+    sendError(response, 500, 'INTERNAL_SERVER_ERROR');
+  }
+}

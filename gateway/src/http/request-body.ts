@@ -1,0 +1,40 @@
+import type { IncomingMessage } from 'node:http';
+import { limitExceeded, Refusal } from '../errors/refusal.ts';
+
+const json = /^application\/json *(;|$)/i;
+
+const tooLarge = (limit: number): Refusal => limitExceeded('Bytes of the body', `more than ${limit}`, limit, 413);
+
+const readText = (request: IncomingMessage, limit: number): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit) {
+        chunks.push(chunk);
+        return;
+      }
+      request.pause();
+      reject(tooLarge(limit));
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    request.on('error', reject);
+  });
+
+/**
+ * The JSON of a request's body. Throws 413 for more bytes than the limit, 415 for another content type or encoding, 400 for
+ * what is no JSON. Undefined for content types that a foreign web page could send: the server refuses these as such.
+ */
+export const readBody = async (request: IncomingMessage, limit: number): Promise<unknown> => {
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
+  if (request.headers['content-encoding'] !== undefined)
+    throw new Refusal('BAD_REQUEST', 'Send the body without a content encoding.', { status: 415 });
+  const text = await readText(request, limit);
+  if (!json.test(request.headers['content-type'] ?? '')) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new Refusal('BAD_REQUEST', 'The body is not JSON.', { status: 400 });
+  }
+};
