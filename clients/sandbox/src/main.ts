@@ -1,0 +1,25 @@
+import process from 'node:process';
+import { dev } from './commands/dev.ts';
+import { seed } from './commands/seed.ts';
+import { start } from './commands/start.ts';
+import { token } from './commands/token.ts';
+import { type Environment, readEnvironment } from './environment.ts';
+import { complain } from './say.ts';
+
+const commands: Readonly<Record<string, (environment: Environment, args: readonly string[]) => Promise<number>>> = {
+  start,
+  dev,
+  seed,
+  token,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+
+try {
+  const command = commands[name];
+  if (!command) throw new Error(`Unknown command ${name}. There are: ${Object.keys(commands).join(', ')}.`);
+  process.exit(await command(readEnvironment(process.env), args));
+} catch (problem) {
+  complain((problem as Error).message);
+  process.exit(1);
+}

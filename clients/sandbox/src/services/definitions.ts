@@ -1,0 +1,67 @@
+import { type SubgraphName, subgraphNames } from '@wijkgraph/schema';
+import { type Environment, portVariables, type PortVariable } from '../environment.ts';
+import { AUDIENCE } from '../identity/token.ts';
+import { issuerOn, jwksOn } from '../identity/provider.ts';
+import type { Databases } from '../postgres/databases.ts';
+import type { ServiceKeys } from './keys.ts';
+
+/** One process of the federation: what runs, where it listens, and all it is told. */
+export interface ServiceDefinition {
+  readonly name: SubgraphName | 'gateway';
+  /** From the top of the repository. */
+  readonly program: string;
+  readonly port: number;
+  readonly portVariable: PortVariable;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const HOST = '127.0.0.1';
+
+const addressOf = (environment: Environment, name: SubgraphName): string => `http://${HOST}:${environment[portVariables[name]]}`;
+
+/** What a verifier of access tokens must know. */
+const tokenVariables = ({ WIJKGRAPH_IDENTITY_PORT: port }: Environment) => ({
+  TOKEN_ISSUER: issuerOn(port),
+  TOKEN_AUDIENCE: AUDIENCE,
+  TOKEN_JWKS_URL: jwksOn(port),
+});
+
+const decisionVariables = (environment: Environment, { decisionPoint }: ServiceKeys, name: SubgraphName): Record<string, string> =>
+  name === 'consent'
+    ? { DECISION_POINT_KEYS: JSON.stringify(decisionPoint), ...tokenVariables(environment) }
+    : { DECISION_POINT_URL: addressOf(environment, 'consent'), DECISION_POINT_KEY: decisionPoint[name] };
+
+/** The five subgraphs, each with its own database, role and keys. They carry out their migrations when they start. */
+export const subgraphDefinitions = (environment: Environment, databases: Databases, keys: ServiceKeys): ServiceDefinition[] =>
+  subgraphNames.map(name => ({
+    name,
+    program: `subgraphs/${name}/src/main.ts`,
+    port: environment[portVariables[name]],
+    portVariable: portVariables[name],
+    environment: {
+      HOST,
+      PORT: String(environment[portVariables[name]]),
+      NODE_ENV: 'development',
+      MIGRATE: 'start',
+      DATABASE_URL: databases.urlFor(name),
+      INTERNAL_TOKEN_KEY: keys.internalToken[name],
+      ...decisionVariables(environment, keys, name),
+    },
+  }));
+
+/** The gateway before the five. */
+export const gatewayDefinition = (environment: Environment, keys: ServiceKeys): ServiceDefinition => ({
+  name: 'gateway',
+  program: 'gateway/src/main.ts',
+  port: environment.WIJKGRAPH_GATEWAY_PORT,
+  portVariable: 'WIJKGRAPH_GATEWAY_PORT',
+  environment: {
+    HOST,
+    PORT: String(environment.WIJKGRAPH_GATEWAY_PORT),
+    NODE_ENV: 'development',
+    SUPERGRAPH: 'schema/supergraph.graphql',
+    SUBGRAPH_URLS: JSON.stringify(Object.fromEntries(subgraphNames.map(name => [name, `${addressOf(environment, name)}/graphql`]))),
+    INTERNAL_TOKEN_KEYS: JSON.stringify(keys.internalToken),
+    ...tokenVariables(environment),
+  },
+});

@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { type SubgraphName, subgraphNames } from '@wijkgraph/schema';
+import { keptFile } from '../kept-file.ts';
+
+type KeyPerSubgraph = Readonly<Record<SubgraphName, string>>;
+
+/** The keys by which the services of one clone know each other: random, base64url, 32 bytes each. */
+export interface ServiceKeys {
+  /** Shared by the gateway and each subgraph. */
+  readonly internalToken: KeyPerSubgraph;
+  /** Shared by the decision point and each subgraph that asks it. */
+  readonly decisionPoint: KeyPerSubgraph;
+  /** What the passwords of the database roles are derived from, on a server that is not ours. */
+  readonly databaseRoles: string;
+}
+
+const key = (): string => randomBytes(32).toString('base64url');
+
+const keyPerSubgraph = (): KeyPerSubgraph => Object.fromEntries(subgraphNames.map(name => [name, key()])) as Record<SubgraphName, string>;
+
+/** The keys kept in a directory, made up when there are none. */
+export const serviceKeys = (directory: string): Promise<ServiceKeys> =>
+  keptFile(join(directory, 'keys.json'), () => ({
+    internalToken: keyPerSubgraph(),
+    decisionPoint: keyPerSubgraph(),
+    databaseRoles: key(),
+  }));
