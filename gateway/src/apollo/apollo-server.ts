@@ -16,7 +16,7 @@ import { SubgraphDataSource, type SubgraphLink } from '../routing/subgraph-data-
 import { SupergraphFile } from '../routing/supergraph-file.ts';
 import { ScopeCheck } from '../scopes/scope-check.ts';
 import { createOperationPlugin } from './operation-plugin.ts';
-import { switchOffTelemetry } from './telemetry.ts';
+import { switchOffTelemetry } from './environment.ts';
 
 export interface ApolloParts {
   /** Path of the supergraph. */

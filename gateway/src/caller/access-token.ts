@@ -36,7 +36,7 @@ const isKeySetFailure = (error: unknown): boolean => !(error instanceof errors.J
 
 /** Verifies access tokens (RFC 9068) against the identity provider's keys. */
 export class AccessTokens {
-  private readonly verified = new LRUCache<string, Identity>({ max: REMEMBERED });
+  private readonly verified = new LRUCache<string, Identity>({ max: REMEMBERED, ttl: BELIEVED });
   private readonly keys: ReturnType<typeof createRemoteJWKSet>;
   private readonly trust: TokenTrust;
   private readonly log: Log;
@@ -52,14 +52,14 @@ export class AccessTokens {
     if (authorization === undefined) throw unauthenticated('There is no access token.');
     const token = bearer.exec(authorization)?.[1];
     if (token === undefined) throw unauthenticated('The authorization header is not a bearer token.');
-    return this.verified.get(token) ?? this.verify(token);
+    const known = this.verified.get(token);
+    return known && known.expires * 1000 > Date.now() ? known : this.verify(token);
   }
 
   private async verify(token: string): Promise<Identity> {
     const identity = identityOf(await this.payloadOf(token));
     if (!identity) throw invalid('The access token is not acceptable.');
-    const ttl = Math.min(BELIEVED, identity.expires * 1000 - Date.now());
-    if (ttl > 0) this.verified.set(token, identity, { ttl });
+    this.verified.set(token, identity);
     return identity;
   }
 

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { readEnvironment, WrongEnvironment } from './environment.ts';
+import { defaultLimits } from './limits/limits.ts';
+
+const key = Buffer.alloc(32, 7).toString('base64url');
+const right = {
+  SUBGRAPH_URLS: '{"residents":"http://127.0.0.1:4001/graphql"}',
+  INTERNAL_TOKEN_KEYS: `{"residents":"${key}"}`,
+  TOKEN_ISSUER: 'http://127.0.0.1:4010',
+  TOKEN_JWKS_URL: 'http://127.0.0.1:4010/jwks',
+};
+
+const wrong = (variables: Record<string, string>): string => {
+  try {
+    readEnvironment(variables);
+  } catch (error) {
+    if (error instanceof WrongEnvironment) return error.message;
+  }
+  return 'accepted';
+};
+
+describe('the environment', () => {
+  test('is read with defaults', () => {
+    const config = readEnvironment(right);
+    expect(config).toMatchObject({ host: '127.0.0.1', port: 4000, production: false, limits: defaultLimits });
+    expect(config.token).toEqual({
+      issuer: right.TOKEN_ISSUER,
+      audience: 'wijkgraph',
+      jwksUrl: right.TOKEN_JWKS_URL,
+      algorithms: ['ES256'],
+    });
+    expect(config.subgraphs.residents?.key).toHaveLength(32);
+    expect(config.supergraph).toMatch(/schema\/supergraph\.graphql$/);
+  });
+
+  test('may set every limit', () => {
+    expect(readEnvironment({ ...right, LIMIT_ROOT_FIELDS: '3', LIMIT_COST: '50' }).limits).toEqual({
+      ...defaultLimits,
+      rootFields: 3,
+      cost: 50,
+    });
+  });
+
+  test('refuses to start when wrong, and names every wrong variable', () => {
+    const said = wrong({ PORT: 'many', SUBGRAPH_URLS: 'x', INTERNAL_TOKEN_KEYS: '{"residents":"short"}', LIMIT_DEPTH: '0' });
+    for (const name of ['PORT', 'SUBGRAPH_URLS', 'INTERNAL_TOKEN_KEYS', 'TOKEN_ISSUER', 'TOKEN_JWKS_URL', 'LIMIT_DEPTH'])
+      expect(said).toContain(name);
+    expect(said).not.toContain('short');
+    expect(wrong({ ...right, INTERNAL_TOKEN_KEYS: '{}' })).toContain('has no key for "residents"');
+  });
+
+  test('refuses symmetric algorithms and none', () => {
+    expect(wrong({ ...right, TOKEN_ALGORITHMS: 'ES256,HS256' })).toContain('TOKEN_ALGORITHMS');
+    expect(wrong({ ...right, TOKEN_ALGORITHMS: 'none' })).toContain('TOKEN_ALGORITHMS');
+  });
+
+  test('in production trusts only an identity provider over https', () => {
+    const said = wrong({ ...right, NODE_ENV: 'production' });
+    expect(said).toMatch(/TOKEN_ISSUER: must be an https/);
+    expect(said).toMatch(/TOKEN_JWKS_URL: must be an https/);
+    const https = { TOKEN_ISSUER: 'https://id.example', TOKEN_JWKS_URL: 'https://id.example/jwks' };
+    expect(wrong({ ...right, ...https, NODE_ENV: 'production' })).toBe('accepted');
+  });
+});
