@@ -20,6 +20,7 @@ const residentsSdl = /* GraphQL */ `
   }
   type Mutation {
     rename(id: ID! @notPersonal, name: String! @personal(category: "IDENTITY")): Resident @scope(allOf: ["residents:write"]) @notPersonal
+    openDoors: String @scope(allOf: ["directory:read"]) @notPersonal
     touch: String @scope(allOf: ["residents:read"]) @notPersonal
   }
   type ResidentConnection {
@@ -84,7 +85,7 @@ const startSubgraphs = async () => ({
       forPartners: () => 'partners',
       exact: () => null,
     },
-    Mutation: { rename: (_: unknown, { id }: { id: string }) => residentOf(id), touch: () => 'touched' },
+    Mutation: { rename: (_: unknown, { id }: { id: string }) => residentOf(id), touch: () => 'touched', openDoors: () => 'open' },
     Resident: {
       __resolveReference: ({ id }: { id: string }) => residentOf(id),
       name: ({ id, name }: { id: string; name: string }, _: unknown, context: SubgraphContext) => {

@@ -71,7 +71,6 @@ export class AccessTokens {
         issuer: this.trust.issuer,
         audience: this.trust.audience,
         clockTolerance: CLOCK_TOLERANCE,
-        requiredClaims: ['exp', 'iat', 'sub', 'client_id'],
       });
       return payload;
     } catch (error) {

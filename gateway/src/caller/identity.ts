@@ -24,6 +24,7 @@ const claims = z
     sub: id,
     client_id: id,
     exp: z.number(),
+    iat: z.number(),
     scope: z
       .string()
       .default('')

@@ -16,6 +16,8 @@ const wordedByServer: ReadonlySet<string> = new Set<ErrorCode>([
 
 const suggestion = /\s*Did you mean .*$/s;
 const INTROSPECTION_REFUSED = 'GraphQL introspection is not allowed';
+/** What graphql-js says when it gives up comparing fields that share a name. */
+const COMPARISON_ABORTED = 'Validation aborted.';
 
 const isOwn = (error: unknown): boolean =>
   error instanceof Refusal || (error instanceof GraphQLError && (error.originalError as unknown) instanceof SubgraphSentence);
@@ -28,6 +30,7 @@ export const isUnexpected = (error: unknown): boolean => !isOwn(error) && !isFro
 
 const serverWording = (message: string, production: boolean): string => {
   if (message.startsWith(INTROSPECTION_REFUSED)) return 'Introspection is switched off here.';
+  if (message === COMPARISON_ABORTED) return 'The document repeats so many fields that it cannot be checked.';
   return production ? message.replace(suggestion, '') : message;
 };
 

@@ -129,7 +129,7 @@ describe('storing answers', () => {
     ['a resident reached from the directory', '{ teams { residents { id } } }'],
     ['what depends on who asks', '{ me }'],
     ['both at once', '{ teams { id } me }'],
-    ['a mutation', 'mutation { touch }'],
+    ['a mutation', 'mutation { openDoors }'],
     ['a refusal', '{ teams { busy } }'],
     ['a mistake', '{ teams { nothing } }'],
     ['a variable of the wrong type', 'query ($n: Int!) { teams(first: $n) { id } }'],
