@@ -36,4 +36,5 @@ export { run } from './server/run.ts';
 export { verifyServiceToken } from './server/service-token.ts';
 export { type RunningSubgraph, startSubgraph } from './server/start-subgraph.ts';
 export { manyBy, oneBy } from './storage/batches.ts';
+export { type ChildList, type Condition, type Pages, pagesBy, type Paging } from './storage/pages.ts';
 export { storageConfig } from './storage/storage.ts';

@@ -1,0 +1,114 @@
+import type { EntityClass, EntityDictionary, EntityManager } from '@mikro-orm/postgresql';
+import type { Connection } from '../connection/connection.ts';
+import { connectionPage, type Page, pageOf } from '../connection/page.ts';
+import type { Batch, RequestContext } from '../server/request-context.ts';
+
+/** A condition in SQL; the row that it is about is called `child`. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/** A list of rows that belong to a parent, and that can grow. */
+export interface ChildList<Row extends object> {
+  /** A cursor is of use for the list of this name alone. */
+  readonly name: string;
+  readonly entity: EntityClass<Row>;
+  /** The property that holds the parent's key. */
+  readonly parent: keyof Row & string;
+  /** Never null, and no finer than a millisecond; where left out the rows stand in the order of their ids. */
+  readonly sort?: keyof Row & string;
+  /** Whether the smallest comes first. Left out: yes by id alone, no by anything else, so that the newest comes first. */
+  readonly ascending?: boolean;
+  /** Decided before anything is counted or paged, once a batch. */
+  readonly where?: (context: RequestContext) => Condition | Promise<Condition>;
+}
+
+/** The paging arguments of a list. */
+export interface Paging {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** One page of the list of one parent; those of all parents with the same arguments are read in one statement. */
+export type Pages<Row extends object> = (parent: string, paging: Paging, context: RequestContext) => Promise<Connection<Row>>;
+
+interface Column {
+  readonly name: string;
+  readonly type: string;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const columnOf = <Row extends object>(em: EntityManager, entity: EntityClass<Row>, property: string): Column => {
+  const known = em.getMetadata().get(entity).properties as Record<string, { fieldNames: string[]; columnTypes: string[] } | undefined>;
+  const [name, type] = [known[property]?.fieldNames[0], known[property]?.columnTypes[0]];
+  if (name === undefined || type === undefined) throw new Error(`${entity.name} has no column for ${property}`);
+  return { name, type };
+};
+
+const placeOf =
+  (order: readonly string[]) =>
+  (row: object): string =>
+    JSON.stringify(order.map(property => (row as Record<string, unknown>)[property]));
+
+const batchOf =
+  <Row extends object>(
+    { entity, parent, where, ...list }: ChildList<Row>,
+    order: readonly string[],
+    { size, after }: Page,
+  ): Batch<string, readonly Row[]> =>
+  async (parents, context) => {
+    const { em } = context;
+    const owner = columnOf(em, entity, parent);
+    const possible = owner.type === 'uuid' ? parents.filter(key => UUID.test(key)) : parents;
+    if (possible.length === 0) return parents.map(() => []);
+
+    const columns = order.map(property => columnOf(em, entity, property));
+    const ascending = list.ascending ?? list.sort === undefined;
+    const sorted = columns.map(({ name }) => `child."${name}" ${ascending ? 'asc' : 'desc'}`).join(', ');
+    const condition = await where?.(context);
+    const beyond = after === undefined ? undefined : (JSON.parse(after) as unknown[]);
+    const conditions = [
+      `child."${owner.name}" = parent.key`,
+      ...(beyond
+        ? [
+            `(${columns.map(({ name }) => `child."${name}"`).join(', ')}) ${ascending ? '>' : '<'} (${columns.map(({ type }) => `?::${type}`).join(', ')})`,
+          ]
+        : []),
+      ...(condition ? [`(${condition.sql})`] : []),
+    ];
+    const rows = await em.execute<(Record<string, unknown> & { parent_key: string })[]>(
+      `select parent.key as parent_key, child.* from unnest(array[?]::${owner.type}[]) as parent(key) cross join lateral (
+         select child.* from "${em.getMetadata().get(entity).tableName}" child where ${conditions.join(' and ')} order by ${sorted} limit ?
+       ) child order by ${sorted}`,
+      [possible, ...(beyond ?? []), ...(condition?.values ?? []), size + 1],
+    );
+    const byParent = new Map<string, Row[]>(parents.map(key => [key, []]));
+    for (const { parent_key: key, ...row } of rows) byParent.get(key)?.push(em.map(entity, row as EntityDictionary<Row>));
+    return parents.map(key => byParent.get(key) ?? []);
+  };
+
+/**
+ * Keyset pages of a list, for however many parents: one statement a batch. Parents share a batch, and so a statement,
+ * where they are asked for the same page within one request.
+ */
+export const pagesBy = <Row extends object>(list: ChildList<Row>): Pages<Row> => {
+  const order = list.sort === undefined ? ['id'] : [list.sort, 'id'];
+  const batches = new WeakMap<RequestContext, Map<string, Batch<string, readonly Row[]>>>();
+
+  const batchFor = (page: Page, context: RequestContext): Batch<string, readonly Row[]> => {
+    let ofRequest = batches.get(context);
+    if (!ofRequest) batches.set(context, (ofRequest = new Map()));
+    const key = JSON.stringify([page.size, page.after]);
+    let batch = ofRequest.get(key);
+    if (!batch) ofRequest.set(key, (batch = batchOf(list, order, page)));
+    return batch;
+  };
+
+  return async (parent, { first, after }, context) => {
+    const page = pageOf(list.name, first, after, context);
+    const rows = await context.load(batchFor(page, context), parent);
+    return connectionPage(rows, list.name, page, placeOf(order), context);
+  };
+};
