@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { serverAccount } from './account.ts';
 import { type Binaries, reachableBinaries, underRoot } from './binaries.ts';
 import { type Place, placeOf } from './place.ts';
@@ -10,14 +12,13 @@ export const SUPERUSER = 'postgres';
 /** The data directory of one server, and PostgreSQL's own programs upon it. The server outlives a killed parent, by design of pg_ctl. */
 export interface Cluster {
   readonly data: string;
-  /** The process that last said it serves this directory; undefined when it left in good order. */
-  process(): number | undefined;
+  /** Whether a server is at work on this directory, whoever started it. */
+  isServing(): boolean;
   /** The port it said it listens on. */
   port(): number | undefined;
   start(options: readonly string[]): Promise<void>;
+  /** Stops the server, or forgets the note that a killed one left. */
   stop(): Promise<void>;
-  /** Forgets a note that a killed server left. */
-  forgetProcess(): void;
 }
 
 const run = async (program: string, args: readonly string[], data: string): Promise<Outcome> =>
@@ -52,6 +53,14 @@ const initialise = async ({ data }: Place, { initdb }: Binaries, password: strin
   rmSync(draft, { recursive: true });
 };
 
+// A server that was killed may linger in the process table, dead (Z), and its number may by now be somebody else's.
+const isPostgres = (pid: number): boolean => {
+  if (process.platform === 'win32') return true;
+  const { stdout } = spawnSync('ps', ['-o', 'stat=,comm=', '-p', String(pid)], { encoding: 'utf8' });
+  const [state = 'Z', name = ''] = stdout.trim().split(/\s+/);
+  return !state.startsWith('Z') && name.includes('postgres');
+};
+
 const lastLines = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').slice(-8).join('\n') : '');
 
 /** The cluster in a directory, set up when there is none yet. Throws what PostgreSQL said when it will not. */
@@ -64,11 +73,15 @@ export const openCluster = async (directory: string, password: string): Promise<
   // Lines of postmaster.pid: process, data directory, start time, port.
   const noted = (line: number): number | undefined =>
     existsSync(note) ? Number(readFileSync(note, 'utf8').split('\n')[line]) || undefined : undefined;
+  const isServing = (): boolean => {
+    const pid = noted(0);
+    return pid !== undefined && isPostgres(pid);
+  };
   const log = join(data, 'server.log');
   const control = (...args: string[]) => run(programs.pg_ctl, [...args, '-D', data, '-w', '-t', '60'], data);
   return {
     data,
-    process: () => noted(0),
+    isServing,
     port: () => noted(3),
     async start(options) {
       rmSync(log, { force: true });
@@ -76,9 +89,9 @@ export const openCluster = async (directory: string, password: string): Promise<
       if (code !== 0) throw new Error(`PostgreSQL did not start:\n${lastLines(log)}`);
     },
     async stop() {
+      if (!isServing()) return rmSync(note, { force: true });
       const { code, said } = await control('stop', '-s', '-m', 'fast');
       if (code !== 0 && existsSync(note)) throw new Error(`PostgreSQL did not stop: ${said}`);
     },
-    forgetProcess: () => rmSync(note, { force: true }),
   };
 };

@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import process from 'node:process';
 import { Client } from 'pg';
 import { keptFile } from '../kept-file.ts';
 import { assertPortFree, freePort } from '../port.ts';
@@ -53,20 +51,9 @@ const own = async (url: string): Promise<Client | undefined> => {
   return undefined;
 };
 
-// A server that was killed may linger in the process table, dead (Z), and its number may by now be somebody else's.
-const serves = (pid: number): boolean => {
-  if (process.platform === 'win32') return true;
-  const [state = 'Z', name = ''] = spawnSync('ps', ['-o', 'stat=,comm=', '-p', String(pid)], { encoding: 'utf8' })
-    .stdout.trim()
-    .split(/\s+/);
-  return !state.startsWith('Z') && name.includes('postgres');
-};
-
 /** Ends what a killed sandbox left behind; throws {@link PostgresInUse} when its owner is alive. */
 const recover = async (cluster: Cluster, secrets: Secrets): Promise<void> => {
-  const left = cluster.process();
-  if (left === undefined) return;
-  if (!serves(left)) return cluster.forgetProcess();
+  if (!cluster.isServing()) return cluster.stop();
   const port = cluster.port();
   const url = port === undefined ? undefined : urlOn(port, secrets.superuser);
   const owned = url && (await own(url).catch(() => 'unreachable' as const));
