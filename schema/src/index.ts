@@ -5,6 +5,7 @@ export * from './access/lint-subgraph.ts';
 export * from './access/row-rules.ts';
 export * from './subgraph-name.ts';
 export * from './token/caller.ts';
+export * from './token/identity.ts';
 export * from './token/internal-token.ts';
 export * from './vocabulary/category-mask.ts';
 export * from './vocabulary/data-category.ts';

@@ -49,6 +49,11 @@ export const rowRules = {
     possible: NOTHING,
     permits: (row, granted, asker) => (granted & Qualifier.KNOWN) !== 0 && concerns(row, granted, asker),
   },
+  /** The data subject, and whoever oversees how personal data is handled: who saw what. */
+  subjectOrOversight: {
+    possible: NOTHING,
+    permits: (_row, granted) => (granted & (Qualifier.OWN_ACCESS | Qualifier.OVERSIGHT)) !== 0,
+  },
 } as const satisfies Record<string, RowRule>;
 
 export type RowRuleName = keyof typeof rowRules;

@@ -18,8 +18,10 @@ export { PersonalDataOf } from './declare/data-subject.ts';
 export { GuardedMutation, GuardedQuery, RequiresScope } from './declare/guarded.ts';
 export {
   byConcernedParties,
+  byConcernedWhileShared,
   byLifeDomain,
   byLifeDomains,
+  bySubjectOrOversight,
   NotPersonal,
   NotPersonalArg,
   NotPersonalFieldResolver,

@@ -8,6 +8,7 @@ import { subjectsOfClass } from '../declare/data-subject.ts';
 import { enforceDisclosure, rowsByTypeOf } from '../disclosure/enforce.ts';
 import { guardOperations } from '../guard/guard.ts';
 import type { RequestContext } from '../server/request-context.ts';
+import { keepArgumentDirectives } from './argument-directives.ts';
 import type { SubgraphDefinition } from './definition.ts';
 import { resolversOf } from './resolvers.ts';
 import { subgraphSdl } from './sdl.ts';
@@ -19,7 +20,9 @@ export interface BuiltSubgraph {
 }
 
 /** Builds a subgraph from its annotated classes. Throws, naming every fault, when a declaration leaves anything open. */
-export const buildSubgraph = ({ name, types, resolvers, references }: SubgraphDefinition): BuiltSubgraph => {
+export const buildSubgraph = (definition: SubgraphDefinition): BuiltSubgraph => {
+  const { name, types, resolvers, references } = definition;
+  keepArgumentDirectives(definition);
   const declared = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
     orphanedTypes: types as (new () => object)[],

@@ -29,7 +29,6 @@ export const joined = <In, Out>(askAll: (questions: readonly In[]) => Promise<re
   };
 
   const drain = async (): Promise<void> => {
-    underWay = true;
     while (queue.length > 0) {
       const batch = queue.slice(0, CALLS_AT_ONCE);
       queue = queue.slice(CALLS_AT_ONCE);
@@ -41,6 +40,8 @@ export const joined = <In, Out>(askAll: (questions: readonly In[]) => Promise<re
   return question =>
     new Promise((resolve, reject) => {
       queue.push({ question, resolve, reject });
-      if (!underWay) void drain();
+      if (underWay) return;
+      underWay = true;
+      queueMicrotask(() => void drain());
     });
 };

@@ -6,6 +6,8 @@ export interface Question {
   /** The subgraph that will hand out the data. */
   readonly subgraph: string;
   readonly asked: CategoryMask;
+  /** Answer with everything that is permitted, and not only the part that was asked: to say what a caller may see. */
+  readonly overview?: boolean;
   readonly residents: readonly string[];
 }
 

@@ -13,7 +13,7 @@ const subjectsByClass = new Map<object, SubjectsOf>();
  */
 export const PersonalDataOf =
   <Row extends object>(subjectsOf: (row: Row) => string | readonly string[], visible?: Holds) =>
-  (target: new () => Row): void => {
+  (target: abstract new (...args: never[]) => Row): void => {
     subjectsByClass.set(target, subjectsOf as SubjectsOf);
     Directive(personalDataOfDirective(visible))(target);
   };

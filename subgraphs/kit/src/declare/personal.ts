@@ -34,6 +34,11 @@ export const personalDataOfDirective = (visible: Holds | undefined): string =>
   visible === undefined ? '@personalDataOf' : `@personalDataOf(${argumentsOf(visible)})`;
 const NOT_PERSONAL = '@notPersonal';
 
+/** Open to the parties that the row names, and only while anything of the resident is shared with them. */
+export const byConcernedWhileShared: Rule = { by: 'concernedWhileShared' };
+/** Open to the data subject and to oversight. */
+export const bySubjectOrOversight: Rule = { by: 'subjectOrOversight' };
+
 type MemberDecorator = (target: object, key: string) => void;
 type MethodMember = (target: object, key: string, descriptor: PropertyDescriptor) => void;
 type ParameterMember = (target: object, key: string, index: number) => void;

@@ -1,11 +1,16 @@
-import type { EntityClass, FilterQuery } from '@mikro-orm/postgresql';
+import type { EntityClass, EntityManager, FilterQuery } from '@mikro-orm/postgresql';
+import { isResidentId as isUuid } from '../decision-point/decision-client.ts';
 import type { Batch } from '../server/request-context.ts';
+
+/** Keys that can exist at all: what is no uuid is nobody's key, and would make the database refuse the keys of others beside it. */
+const possible = (keys: readonly string[], entity: EntityClass<object>, property: string, em: EntityManager): string[] =>
+  (em.getMetadata(entity).properties as Record<string, { type: string }>)[property]?.type === 'uuid' ? keys.filter(isUuid) : [...keys];
 
 /** One row a key, or null: `select ... where <property> in (keys)`. */
 export const oneBy =
   <Row extends object, Property extends keyof Row & string>(entity: EntityClass<Row>, property: Property): Batch<string, Row | null> =>
   async (keys, { em }) => {
-    const rows = await em.find(entity, { [property]: { $in: [...keys] } } as FilterQuery<NoInfer<Row>>);
+    const rows = await em.find(entity, { [property]: { $in: possible(keys, entity, property, em) } } as FilterQuery<NoInfer<Row>>);
     const byKey = new Map(rows.map(row => [String(row[property]), row as Row]));
     return keys.map(key => byKey.get(key) ?? null);
   };
@@ -18,7 +23,7 @@ export const manyBy =
     orderBy: keyof Row & string,
   ): Batch<string, readonly Row[]> =>
   async (keys, { em }) => {
-    const rows = await em.find(entity, { [property]: { $in: [...keys] } } as FilterQuery<NoInfer<Row>>, {
+    const rows = await em.find(entity, { [property]: { $in: possible(keys, entity, property, em) } } as FilterQuery<NoInfer<Row>>, {
       orderBy: { [orderBy]: 'asc' } as never,
     });
     const byKey = new Map<string, Row[]>(keys.map(key => [key, []]));

@@ -1,0 +1,68 @@
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { byConcernedParties, byConcernedWhileShared, NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
+import { categoriesOf, DataCategory, Purpose, purposesOf } from '@wijkgraph/schema';
+import { GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
+import { Consent } from './consent.entity.ts';
+import { ConsentAction } from './consent.states.ts';
+
+/**
+ * One line of a consent: these categories, for these purposes, in this period. What the decision reads: the grantee
+ * and the resident stand here too, so that one index answers it.
+ */
+@Entity()
+@Index({
+  name: 'consent_provision_decision',
+  expression:
+    'create index "consent_provision_decision" on "consent_provision" ("grantee_id", "resident_id") include ("action", "categories", "purposes", "valid_from", "valid_until", "id")',
+})
+@ObjectType({ description: 'One line of a consent: these categories, for these purposes, in this period.' })
+@PersonalDataOf<ConsentProvision>(provision => provision.residentId, byConcernedWhileShared)
+@RequiresScope('consents:read')
+export class ConsentProvision {
+  @PrimaryKey({ type: 'uuid' })
+  @NotPersonal(() => ID)
+  id!: string;
+
+  @ManyToOne({ entity: () => Consent, mapToPk: true, fieldName: 'consent_id', index: true })
+  consentId!: string;
+
+  @Property({ type: 'uuid' })
+  residentId!: string;
+
+  @Property({ type: 'text' })
+  granteeId!: string;
+
+  @Enum({ items: () => Object.values(ConsentAction) })
+  action!: ConsentAction;
+
+  /** Bits of the data categories. */
+  @Property({ type: 'integer', fieldName: 'categories' })
+  categoryMask!: number;
+
+  /** Bits of the purposes. */
+  @Property({ type: 'integer', fieldName: 'purposes' })
+  purposeMask!: number;
+
+  @Property({ type: 'timestamptz' })
+  @Personal(byConcernedParties, () => GraphQLISODateTime)
+  validFrom!: Date;
+
+  /** A withdrawal ends it: the decision looks at nothing else. */
+  @Property({ type: 'timestamptz', nullable: true })
+  @Personal(byConcernedParties, () => GraphQLISODateTime)
+  validUntil!: Date | null;
+
+  @Personal(byConcernedParties, () => [DataCategory])
+  get categories(): readonly DataCategory[] {
+    return categoriesOf(this.categoryMask);
+  }
+
+  @Personal(byConcernedParties, () => [Purpose])
+  get purposes(): readonly Purpose[] {
+    return purposesOf(this.purposeMask);
+  }
+
+  get concernedParties(): readonly string[] {
+    return [this.granteeId];
+  }
+}

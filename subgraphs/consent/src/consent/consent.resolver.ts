@@ -1,0 +1,77 @@
+import {
+  byConcernedParties,
+  GuardedMutation,
+  GuardedQuery,
+  NotPersonal,
+  NotPersonalArg,
+  PersonalFieldResolver,
+  type RequestContext,
+} from '@wijkgraph/kit';
+import { Ctx, GraphQLISODateTime, ID, ObjectType, Resolver, Root } from 'type-graphql';
+import { Party } from '../party/party.stubs.ts';
+import { Resident } from '../resident/resident.stub.ts';
+import { ConsentProvision } from './consent-provision.entity.ts';
+import { Consent } from './consent.entity.ts';
+import { RecordConsentInput } from './consent.inputs.ts';
+import { consentById, provisionsOfConsent } from './consent.loaders.ts';
+import { recordConsent, type Withdrawal, withdrawConsent } from './consent.service.ts';
+import { ConsentState } from './consent.states.ts';
+
+@ObjectType({ description: 'That a consent was withdrawn: from now on nothing of it is seen.' })
+export class ConsentWithdrawal implements Withdrawal {
+  @NotPersonal(() => ID)
+  consentId!: string;
+
+  @NotPersonal(() => GraphQLISODateTime)
+  withdrawnAt!: Date;
+}
+
+@Resolver(() => Consent)
+export class ConsentResolver {
+  @GuardedQuery(() => Consent, { scopes: ['consents:read'], nullable: true, description: 'One consent, for those whom it concerns.' })
+  consent(@NotPersonalArg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<Consent | null> {
+    return context.load(consentById, id);
+  }
+
+  @GuardedMutation(() => Consent, {
+    scopes: ['consents:write'],
+    roles: ['WORKER', 'TEAM_LEAD', 'RESIDENT'],
+    nullable: true,
+    description: 'Writes down what a resident permits.',
+  })
+  recordConsent(
+    @NotPersonalArg('input', () => RecordConsentInput) input: RecordConsentInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Consent> {
+    return recordConsent(input, context);
+  }
+
+  @GuardedMutation(() => ConsentWithdrawal, {
+    scopes: ['consents:write'],
+    roles: ['WORKER', 'TEAM_LEAD', 'RESIDENT'],
+    description: 'Ends a consent at once, without a reason (AVG art. 7(3)).',
+  })
+  withdrawConsent(@NotPersonalArg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<Withdrawal> {
+    return withdrawConsent(id, context);
+  }
+
+  @PersonalFieldResolver(byConcernedParties, () => ConsentState)
+  state(@Root() consent: Consent): ConsentState {
+    return consent.stateAt(new Date());
+  }
+
+  @PersonalFieldResolver(byConcernedParties, () => Party, { description: 'The team or organisation that is permitted something.' })
+  grantee(@Root() { granteeId }: Consent): Party {
+    return Party.withId(granteeId);
+  }
+
+  @PersonalFieldResolver(byConcernedParties, () => Resident)
+  resident(@Root() { residentId }: Consent): Resident {
+    return Resident.withId(residentId);
+  }
+
+  @PersonalFieldResolver(byConcernedParties, () => [ConsentProvision])
+  provisions(@Root() { id }: Consent, @Ctx() context: RequestContext): Promise<readonly ConsentProvision[]> {
+    return context.load(provisionsOfConsent, id);
+  }
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { isResidentId, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
+import { Qualifier } from '@wijkgraph/schema';
+import { LockMode } from '@mikro-orm/postgresql';
+import { Grantee } from '../party/grantee.entity.ts';
+import { Consent } from './consent.entity.ts';
+import { ConsentEvent } from './consent-event.entity.ts';
+import type { RecordConsentInput } from './consent.inputs.ts';
+import { ConsentProvision } from './consent-provision.entity.ts';
+import { mayBecome, type StoredConsentState } from './consent.states.ts';
+import { provisionLine, wholePeriod } from './provision-period.ts';
+
+type Recording = RecordConsentInput;
+
+const mayDecideFor = async (residentId: string, { disclosure }: RequestContext): Promise<boolean> =>
+  ((await disclosure.granted(residentId)) & (Qualifier.OWN_TEAM | Qualifier.OWN_ACCESS)) !== 0;
+
+/**
+ * Who may write down a consent: the resident; a member of the team that holds the consent to record; and, for that first
+ * consent to record, a member of the team that it is given to. Nobody writes down a consent for a party of their own choice otherwise.
+ */
+const authorise = async ({ residentId, granteeId, action }: Recording, context: RequestContext): Promise<void> => {
+  if (!isResidentId(residentId)) throw notFound();
+  const { caller } = context;
+  const forOwnTeam = action === 'RECORD' && granteeId === caller.party && !caller.roles.includes('RESIDENT');
+  if (!forOwnTeam && !(await mayDecideFor(residentId, context))) throw notFound();
+};
+
+const eventOf = (consentId: string, state: StoredConsentState, at: Date, { caller }: RequestContext) => ({
+  id: randomUUID(),
+  consentId,
+  state,
+  at,
+  subject: caller.subject,
+  client: caller.client,
+  party: caller.party,
+});
+
+/** Writes down what a resident permits. Errors: NOT_FOUND for a resident not known to the caller, BAD_USER_INPUT for lines that cannot stand. */
+export const recordConsent = async (input: Recording, context: RequestContext): Promise<Consent> => {
+  await authorise(input, context);
+  const { residentId, granteeId, action } = input;
+  const grantee = await context.em.findOne(Grantee, granteeId);
+  if (!grantee) throw refuse('BAD_USER_INPUT', 'There is no such team or organisation.');
+  if ((action === 'RECORD') !== (grantee.kind === 'TEAM'))
+    throw refuse('BAD_USER_INPUT', 'A consent to record is given to a team, a consent to share to an organisation.');
+  const now = new Date();
+  const lines = input.provisions.map(provision => provisionLine(provision, grantee.ceiling, now));
+  if (lines.length === 0) throw refuse('BAD_USER_INPUT', 'A consent has at least one provision.');
+
+  const consent = await context.em.transactional(async em => {
+    const id = randomUUID();
+    const created = em.create(Consent, {
+      id,
+      residentId,
+      granteeId,
+      action,
+      storedState: 'ACTIVE',
+      recordedAt: now,
+      recordedBy: context.caller.subject,
+      withdrawnAt: null,
+      ...wholePeriod(lines),
+    } as Consent);
+    for (const line of lines)
+      em.create(ConsentProvision, { id: randomUUID(), consentId: id, residentId, granteeId, action, ...line } as ConsentProvision);
+    em.create(ConsentEvent, eventOf(id, 'ACTIVE', now, context));
+    await em.flush();
+    return created;
+  });
+  context.disclosure.forget(residentId);
+  return consent;
+};
+
+/** What a withdrawal came to. */
+export interface Withdrawal {
+  readonly consentId: string;
+  readonly withdrawnAt: Date;
+}
+
+/**
+ * Ends a consent at once, in one call and without a reason (AVG art. 7(3)). Every decision that starts after this has
+ * returned finds it ended. Errors: NOT_FOUND, INVALID_STATE for a consent that is not active.
+ */
+export const withdrawConsent = async (id: string, context: RequestContext): Promise<Withdrawal> => {
+  const known = isResidentId(id) ? await context.em.findOne(Consent, id) : null;
+  if (!known || !(await mayDecideFor(known.residentId, context))) throw notFound();
+  const withdrawnAt = await context.em.transactional(async em => {
+    const consent = await em.findOneOrFail(Consent, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    const now = new Date();
+    const state = consent.stateAt(now);
+    if (!mayBecome(state, 'WITHDRAWN')) throw refuse('INVALID_STATE', `Only an active consent can be withdrawn; this one is ${state}.`);
+    consent.storedState = 'WITHDRAWN';
+    consent.withdrawnAt = now;
+    await em
+      .getConnection()
+      .execute(
+        'update consent_provision set valid_until = least(coalesce(valid_until, clock_timestamp()), clock_timestamp()) where consent_id = ?',
+        [id],
+        'run',
+        em.getTransactionContext(),
+      );
+    em.create(ConsentEvent, eventOf(id, 'WITHDRAWN', now, context));
+    return now;
+  });
+  context.disclosure.forget(known.residentId);
+  return { consentId: id, withdrawnAt };
+};

@@ -1,0 +1,75 @@
+import { EVERY_CATEGORY, Qualifier } from '@wijkgraph/schema';
+
+/**
+ * The order of the decision, and its record, in one statement for any number of questions.
+ * (1) whoever is not registered, or asks for a purpose the client is not registered for, is in no `entitled` row: denied.
+ * (2) scopes are checked before a question is asked.  (3) own access.  (4) an override: none exists yet.
+ * (5) and (6) consent to record or to share: active, in its period, for this purpose, within both ceilings.  (7) else denied.
+ *
+ * `left join lateral` with aggregates yields one row a question, so that refusals are recorded too, and `returning` makes
+ * the record the answer: what is not written is not permitted.
+ */
+export const DECIDE = `
+with question as materialized (
+  select * from unnest(
+    $1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::int[], $8::text[], $9::int[], $10::uuid[], $11::bool[], $12::text[], $13::text[], $14::text[]
+  ) as q(id, subject, client, party, roles, purpose, asked, action, ceiling, own, oversight, operation, trace_id, subgraph)
+), entitled as materialized (
+  select q.*, q.ceiling & g.ceiling as effective_ceiling
+  from question q
+  join client_registration c on c.id = q.client and c.purposes & q.purpose <> 0 and (c.party_id is null or c.party_id = q.party)
+  join grantee g on g.id = q.party
+), wanted as materialized (
+  select * from unnest($15::uuid[], $16::uuid[]) as w(question, resident)
+), permit as (
+  select w.question, w.resident, ${EVERY_CATEGORY | Qualifier.KNOWN | Qualifier.OWN_ACCESS} as mask, 'OWN_ACCESS' as basis, '' as provisions
+  from wanted w join entitled e on e.id = w.question where w.resident = e.own
+  union all
+  select w.question, w.resident, ${Qualifier.KNOWN | Qualifier.OVERSIGHT}, 'LEGAL_OBLIGATION', ''
+  from wanted w join entitled e on e.id = w.question where e.oversight
+  union all
+  select w.question, w.resident,
+    consented.mask | case e.action when 'RECORD' then ${Qualifier.KNOWN | Qualifier.OWN_TEAM} else ${Qualifier.KNOWN} end,
+    'CONSENT', consented.provisions
+  from wanted w join entitled e on e.id = w.question
+  cross join lateral (
+    select bit_or(p.categories) & e.effective_ceiling as mask, string_agg(p.id::text, ',') as provisions
+    from consent_provision p
+    where p.grantee_id = e.party and p.resident_id = w.resident and p.action = e.action
+      and p.purposes & e.purpose <> 0 and p.valid_from <= now() and (p.valid_until is null or p.valid_until > now())
+  ) consented
+  where consented.mask <> 0
+)
+insert into disclosure (id, at, subject, client, party, roles, purpose, operation, trace_id, subgraph, asked, residents, permitted, bases, provisions)
+select q.id, clock_timestamp(), q.subject, q.client, q.party, string_to_array(q.roles, ','), q.purpose, q.operation, q.trace_id, q.subgraph, q.asked,
+  coalesce(answer.residents, '{}'), coalesce(answer.permitted, '{}'), coalesce(answer.bases, '{}'), coalesce(answer.provisions, '{}')
+from question q
+left join lateral (
+  select array_agg(w.resident) as residents, array_agg(coalesce(p.mask, 0)) as permitted,
+    array_agg(coalesce(p.basis, '')) as bases, array_agg(coalesce(p.provisions, '')) as provisions
+  from wanted w left join permit p on p.question = w.question and p.resident = w.resident
+  where w.question = q.id
+) answer on true
+returning id, residents, permitted, bases, provisions`;
+
+/** Which residents a caller may see everything asked of, in the order of their ids: along the index, and no further than the page. */
+export const SEARCH = `
+select p.resident_id as resident
+from client_registration c
+join grantee g on g.id = $2
+join consent_provision p on p.grantee_id = g.id
+where c.id = $1 and c.purposes & $3 <> 0 and (c.party_id is null or c.party_id = $2)
+  and p.action = $4 and p.resident_id > coalesce($7::uuid, '00000000-0000-0000-0000-000000000000')
+  and p.purposes & $3 <> 0 and p.valid_from <= now() and (p.valid_until is null or p.valid_until > now())
+group by p.resident_id, g.ceiling
+having bit_or(p.categories) & g.ceiling & $5 <> 0 and bit_or(p.categories) & g.ceiling & $5 & $6 = $6
+order by p.resident_id
+limit $8`;
+
+/** How consents stand at this moment. */
+export const STANDINGS = `
+select c.id, c.resident_id as "residentId", c.grantee_id as "granteeId", c.action,
+  coalesce(bit_or(p.categories) filter (where p.valid_from <= now() and (p.valid_until is null or p.valid_until > now())), 0) as categories
+from consent c left join consent_provision p on p.consent_id = c.id
+where c.id = any($1::uuid[]) and c.stored_state = 'ACTIVE'
+group by c.id`;

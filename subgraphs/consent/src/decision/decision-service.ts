@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { type Answer, type ConsentStanding, type DecisionPoint, isResidentId, joined, type Question, type Search } from '@wijkgraph/kit';
+import { type CategoryMask, covers, EVERY_CATEGORY, NOTHING, purposeMask } from '@wijkgraph/schema';
+import type { Pool } from 'pg';
+import { capacityOf } from './asker.ts';
+import { DECIDE, SEARCH, STANDINGS } from './decide.sql.ts';
+
+/** What one question came to, with the grounds: for those who must be told why. */
+export interface Permit {
+  readonly mask: CategoryMask;
+  readonly basis: string;
+  readonly provisions: readonly string[];
+}
+
+interface Decided {
+  readonly id: string;
+  readonly residents: readonly string[];
+  readonly permitted: readonly CategoryMask[];
+  readonly bases: readonly string[];
+  readonly provisions: readonly string[];
+}
+
+/** The decision point: the one place where it is decided, and recorded, what a caller may see of a resident. */
+export interface DecisionService extends DecisionPoint {
+  /** As `decide`, with the legal basis and the provisions of each permit. A resident of whom nothing is permitted is not in the answer. */
+  permits(question: Question): Promise<ReadonlyMap<string, Permit>>;
+}
+
+const QUALIFIERS = ~EVERY_CATEGORY;
+
+const columnsOf = (questions: readonly Question[], ids: readonly string[]) => {
+  const capacities = questions.map(({ caller }) => capacityOf(caller));
+  return [
+    ids,
+    questions.map(({ caller }) => caller.subject),
+    questions.map(({ caller }) => caller.client),
+    questions.map(({ caller }) => caller.party),
+    questions.map(({ caller }) => caller.roles.join(',')),
+    questions.map(({ caller }) => purposeMask([caller.purpose])),
+    questions.map(({ asked }) => asked),
+    capacities.map(({ action }) => action),
+    capacities.map(({ ceiling }) => ceiling),
+    capacities.map(({ own }) => own),
+    capacities.map(({ oversight }) => oversight),
+    questions.map(({ caller }) => caller.operation),
+    questions.map(({ caller }) => caller.traceId),
+    questions.map(({ subgraph }) => subgraph),
+    questions.flatMap(({ residents }, index) => residents.map(() => ids[index])),
+    questions.flatMap(({ residents }) => residents),
+  ];
+};
+
+const permitsOf = ({ residents, permitted, bases, provisions }: Decided): ReadonlyMap<string, Permit> =>
+  new Map(
+    residents.flatMap((resident, index) => {
+      const mask = permitted[index] ?? NOTHING;
+      return mask === NOTHING
+        ? []
+        : [[resident, { mask, basis: bases[index] ?? '', provisions: provisions[index]?.split(',').filter(Boolean) ?? [] }]];
+    }),
+  );
+
+/** Decides over one database. Statements are prepared once a connection, and awaited to their end: a row may arrive before its commit. */
+export const decisionService = (pool: Pool): DecisionService => {
+  const decideAll = async (questions: readonly Question[]): Promise<readonly Decided[]> => {
+    const ids = questions.map(() => randomUUID());
+    const { rows } = await pool.query<Decided>({ name: 'decide', text: DECIDE, values: columnsOf(questions, ids) });
+    const byId = new Map(rows.map(row => [row.id, row]));
+    return ids.map(id => {
+      const decided = byId.get(id);
+      if (!decided) throw new Error('A question was not answered');
+      return decided;
+    });
+  };
+  const decideJoined = joined(decideAll);
+
+  const maskedAnswer = ({ residents, asked, overview }: Question, { residents: known, permitted }: Decided): Answer => {
+    const answered = overview ? ~0 : asked | QUALIFIERS;
+    const byResident = new Map(known.map((resident, index) => [resident, permitted[index] ?? NOTHING]));
+    return residents.map(resident => (byResident.get(resident) ?? NOTHING) & answered);
+  };
+
+  const standingsJoined = joined(async (wanted: readonly (readonly string[])[]): Promise<readonly (readonly ConsentStanding[])[]> => {
+    const { rows } = await pool.query<Omit<ConsentStanding, 'active'>>({
+      name: 'standings',
+      text: STANDINGS,
+      values: [[...new Set(wanted.flat())]],
+    });
+    const byId = new Map(rows.map(row => [row.id, { ...row, active: row.categories !== NOTHING }]));
+    return wanted.map(ids => ids.flatMap(id => byId.get(id) ?? []));
+  });
+
+  return {
+    decide: async question => maskedAnswer(question, await decideJoined(question)),
+    permits: async question => permitsOf(await decideJoined(question)),
+    standingOf: consents => standingsJoined(consents.filter(isResidentId)),
+    async search({ caller, required, after, limit }: Search) {
+      const { action, ceiling, own } = capacityOf(caller);
+      if (own !== null) return after !== undefined && own <= after ? [] : [own];
+      if (!covers(EVERY_CATEGORY, required)) return [];
+      const values = [caller.client, caller.party, purposeMask([caller.purpose]), action, ceiling, required, after ?? null, limit ?? null];
+      const { rows } = await pool.query<{ resident: string }>({ name: 'search', text: SEARCH, values });
+      return rows.map(({ resident }) => resident);
+    },
+  };
+};

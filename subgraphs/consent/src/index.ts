@@ -1,0 +1,10 @@
+export { migrations } from '../migrations/index.ts';
+export { Disclosure } from './access-log/disclosure.entity.ts';
+export { Consent } from './consent/consent.entity.ts';
+export { ConsentEvent } from './consent/consent-event.entity.ts';
+export { ConsentProvision } from './consent/consent-provision.entity.ts';
+export { ClientRegistration } from './party/client-registration.entity.ts';
+export { Grantee } from './party/grantee.entity.ts';
+export { decisionService } from './decision/decision-service.ts';
+export { startConsent, type ConsentOptions } from './start.ts';
+export { consent } from './subgraph.ts';

@@ -1,0 +1,74 @@
+import {
+  After,
+  bySubjectOrOversight,
+  type Connection,
+  connectionOf,
+  connectionPage,
+  First,
+  GuardedQuery,
+  NotPersonalFieldResolver,
+  pageOf,
+  PersonalFieldResolver,
+  type RequestContext,
+} from '@wijkgraph/kit';
+import { categoriesOf, DataCategory, NOTHING } from '@wijkgraph/schema';
+import { Ctx, Resolver, Root } from 'type-graphql';
+import type { AccessLogEntry } from '../access-log/access-log-entry.ts';
+import { AccessLogConnection } from '../access-log/access-log.resolver.ts';
+import { accessLogOf } from '../access-log/access-log.service.ts';
+import { Consent } from '../consent/consent.entity.ts';
+import { consentsOf } from '../consent/consent.list.ts';
+import { Resident } from './resident.stub.ts';
+
+const SHARED_WITH_ME = 'sharedWithMe';
+
+export const { Edge: ResidentEdge, Connection: ResidentConnection } = connectionOf(() => Resident, 'Resident');
+export const { Edge: ConsentEdge, Connection: ConsentConnection } = connectionOf(() => Consent, 'Consent');
+
+@Resolver(() => Resident)
+export class ResidentResolver {
+  @GuardedQuery(() => ResidentConnection, {
+    scopes: ['residents:read'],
+    description: 'The residents who share anything with the caller, in the order of their ids. Where a partner enters the graph.',
+  })
+  async sharedWithMe(
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Resident>> {
+    const page = pageOf(SHARED_WITH_ME, first, after, context);
+    const residents = await context.disclosure.permitted(NOTHING, { after: page.after, limit: page.size + 1 });
+    return connectionPage(residents.map(Resident.withId), SHARED_WITH_ME, page, ({ id }) => id, context);
+  }
+
+  @NotPersonalFieldResolver(() => [DataCategory], {
+    description: 'The categories that the caller may see of this resident: tells what is empty from what is withheld.',
+  })
+  visibleCategories(@Root() resident: Resident, @Ctx() { disclosure }: RequestContext): readonly DataCategory[] {
+    return categoriesOf(disclosure.grantedFor(resident));
+  }
+
+  @NotPersonalFieldResolver(() => ConsentConnection, {
+    description: 'What the resident permits, the latest first; to a partner only what it is given itself.',
+  })
+  consents(
+    @Root() resident: Resident,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Consent>> {
+    return consentsOf(resident.id, { first, after }, context);
+  }
+
+  @PersonalFieldResolver(bySubjectOrOversight, () => AccessLogConnection, {
+    description: "Who asked for this resident's data, the latest first.",
+  })
+  accessLog(
+    @Root() { id }: Resident,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<AccessLogEntry>> {
+    return accessLogOf(id, first, after, context);
+  }
+}

@@ -1,0 +1,35 @@
+import { type RunningSubgraph, startSubgraph } from '@wijkgraph/kit';
+import { Pool } from 'pg';
+import { migrations } from '../migrations/index.ts';
+import { type AccessTokenTrust, authzenRoutes } from './authzen/authzen.routes.ts';
+import { decisionRoutes, type ServiceKeys } from './decision/decision.routes.ts';
+import { decisionService } from './decision/decision-service.ts';
+import { consent } from './subgraph.ts';
+
+export interface ConsentOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly migrateAtStart: boolean;
+  readonly internalTokenKey: Uint8Array;
+  /** Of the subgraphs that ask for decisions. */
+  readonly serviceKeys: ServiceKeys;
+  /** Whose access tokens the AuthZEN API accepts. */
+  readonly trust: AccessTokenTrust;
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** The consent subgraph and, beside its graph, the decision point. */
+export const startConsent = async ({ serviceKeys, trust, ...options }: ConsentOptions): Promise<RunningSubgraph> => {
+  const pool = new Pool({ connectionString: options.databaseUrl, max: 4 });
+  pool.on('error', () => {});
+  const decisions = decisionService(pool);
+  return startSubgraph({
+    ...options,
+    definition: consent,
+    migrations,
+    decisionPoint: () => ({ ...decisions, decide: question => decisions.decide({ ...question, overview: true }) }),
+    routes: () => ({ ...decisionRoutes(decisions, serviceKeys), ...authzenRoutes(decisions, trust) }),
+    onClose: () => pool.end(),
+  });
+};

@@ -1,0 +1,30 @@
+import { borrowed, type SubgraphDefinition } from '@wijkgraph/kit';
+import { AccessLogEntry } from './access-log/access-log-entry.ts';
+import { AccessLogConnection, AccessLogEdge, AccessLogResolver } from './access-log/access-log.resolver.ts';
+import { Disclosure } from './access-log/disclosure.entity.ts';
+import { Consent } from './consent/consent.entity.ts';
+import { ConsentEvent } from './consent/consent-event.entity.ts';
+import { consentById } from './consent/consent.loaders.ts';
+import { ConsentProvision } from './consent/consent-provision.entity.ts';
+import { ConsentResolver, ConsentWithdrawal } from './consent/consent.resolver.ts';
+import { ClientRegistration } from './party/client-registration.entity.ts';
+import { Grantee } from './party/grantee.entity.ts';
+import { OrganisationResolver } from './party/organisation.resolver.ts';
+import { Organisation, Party } from './party/party.stubs.ts';
+import { ConsentConnection, ConsentEdge, ResidentConnection, ResidentEdge, ResidentResolver } from './resident/resident.resolver.ts';
+import { Resident } from './resident/resident.stub.ts';
+
+const lists = [ResidentConnection, ResidentEdge, ConsentConnection, ConsentEdge, AccessLogConnection, AccessLogEdge];
+
+export const consent: SubgraphDefinition = {
+  name: 'consent',
+  types: [Consent, ConsentProvision, ConsentWithdrawal, AccessLogEntry, Resident, Party, Organisation, ...lists],
+  tables: [Consent, ConsentProvision, ConsentEvent, Grantee, ClientRegistration, Disclosure],
+  resolvers: [ConsentResolver, ResidentResolver, AccessLogResolver, OrganisationResolver],
+  references: {
+    Consent: { key: 'id', batch: consentById },
+    Resident: borrowed(Resident.withId),
+    Party: borrowed(Party.withId),
+    Organisation: borrowed(Organisation.withId),
+  },
+};

@@ -1,0 +1,4 @@
+import { buildSubgraph } from '@wijkgraph/kit';
+import { residents } from './subgraph.ts';
+
+process.stdout.write(buildSubgraph(residents).sdl);
