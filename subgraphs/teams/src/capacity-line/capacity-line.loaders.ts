@@ -1,0 +1,8 @@
+import type { Batch } from '@wijkgraph/kit';
+import { CapacityLine } from './capacity-line.entity.ts';
+
+/** A team's own lines and those of all teams together, the earliest first. */
+export const capacityOfTeam: Batch<string, readonly CapacityLine[]> = async (teams, { em }) => {
+  const lines = await em.find(CapacityLine, { teamId: [...teams, null] }, { orderBy: { from: 'asc', id: 'asc' } });
+  return teams.map(team => lines.filter(({ teamId }) => teamId === null || teamId === team));
+};

@@ -1,0 +1,13 @@
+export { migrations } from '../migrations/index.ts';
+export { CapacityLine } from './capacity-line/capacity-line.entity.ts';
+export { District, TeamDistrict } from './district/district.entity.ts';
+export { Location, LocationKind } from './location/location.entity.ts';
+export { OpeningHours } from './opening-hours/opening-hours.entity.ts';
+export { Organisation, OrganisationKind } from './organisation/organisation.entity.ts';
+export { Party } from './party/party.ts';
+export { Presence, PresenceKind } from './presence/presence.entity.ts';
+export { Provision } from './provision/provision.entity.ts';
+export { CapacityStatus, Law, ProvisionKind } from './provision/provision.enums.ts';
+export { teams } from './subgraph.ts';
+export { Team } from './team/team.entity.ts';
+export { Worker } from './worker/worker.entity.ts';

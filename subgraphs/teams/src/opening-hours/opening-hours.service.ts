@@ -1,0 +1,23 @@
+import { Temporal } from 'temporal-polyfill';
+import { instantOf, type Moment } from '../clock.ts';
+import { includes } from '../period.ts';
+import type { OpeningHours } from './opening-hours.entity.ts';
+
+/** What is known of opening hours, wherever they are and whatever their id. */
+export type Hours = Pick<OpeningHours, 'weekday' | 'opens' | 'closes' | 'validFrom' | 'validTo'>;
+
+/** Those hours that are in force on a day. */
+export const inForceOn = <Row extends Hours>(date: string, hours: readonly Row[]): readonly Row[] =>
+  hours.filter(({ validFrom, validTo }) => includes({ from: validFrom, to: validTo }, date));
+
+/**
+ * Whether some of the hours are running at a moment. Both ends are made instants of that very day, so that on the two
+ * days on which clocks change it is neither open twice nor closed an hour early.
+ */
+export const isOpenAt = ({ instant, date, weekday }: Moment, hours: readonly Hours[]): boolean =>
+  inForceOn(date, hours).some(
+    day =>
+      day.weekday === weekday &&
+      Temporal.Instant.compare(instantOf(date, day.opens), instant) <= 0 &&
+      Temporal.Instant.compare(instant, instantOf(date, day.closes)) < 0,
+  );

@@ -1,0 +1,4 @@
+import { oneBy } from '@wijkgraph/kit';
+import { Organisation } from './organisation.entity.ts';
+
+export const organisationById = oneBy(Organisation, 'id');

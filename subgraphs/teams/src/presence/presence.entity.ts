@@ -1,0 +1,52 @@
+import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { NotPersonal, RequiresScope } from '@wijkgraph/kit';
+import { ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { TIME } from '../clock.ts';
+
+export const PresenceKind = { SCHOOL: 'SCHOOL', COMMUNITY_CENTRE: 'COMMUNITY_CENTRE' } as const;
+export type PresenceKind = keyof typeof PresenceKind;
+registerEnumType(PresenceKind, { name: 'PresenceKind', description: 'What kind of place it is.' });
+
+/** That a team is to be found at a school or community centre at a fixed time of the week (aanwezigheid). */
+@Entity()
+@ObjectType({ description: 'That a team is to be found at a school or community centre at a fixed time of the week.' })
+@Check({ name: 'presence_weekday_check', expression: 'weekday >= 1 and weekday <= 7' })
+@Check({
+  name: 'presence_times_check',
+  expression: `present_from ~ '${TIME}' and present_to ~ '${TIME}' and present_from < present_to`,
+})
+@RequiresScope('directory:read')
+export class Presence {
+  @PrimaryKey({ type: 'uuid' })
+  @NotPersonal(() => ID)
+  id!: string;
+
+  @Property({ type: 'text' })
+  @Index()
+  teamId!: string;
+
+  /** Null where it is not always the same worker. */
+  @Property({ type: 'uuid', nullable: true })
+  @Index()
+  workerId!: string | null;
+
+  @Property({ type: 'text' })
+  @NotPersonal(() => String, { description: 'The school or community centre.' })
+  locationName!: string;
+
+  @Enum({ items: () => Object.values(PresenceKind) })
+  @NotPersonal(() => PresenceKind)
+  kind!: PresenceKind;
+
+  @Property({ type: 'smallint' })
+  @NotPersonal(() => Int, { description: '1 is Monday, 7 is Sunday (ISO 8601).' })
+  weekday!: number;
+
+  @Property({ type: 'text', fieldName: 'present_from' })
+  @NotPersonal(() => String, { description: 'HH:MM in Europe/Amsterdam.' })
+  from!: string;
+
+  @Property({ type: 'text', fieldName: 'present_to' })
+  @NotPersonal(() => String, { description: 'HH:MM in Europe/Amsterdam.' })
+  to!: string;
+}

@@ -1,0 +1,58 @@
+import type { SubgraphDefinition } from '@wijkgraph/kit';
+import { CapacityLine } from './capacity-line/capacity-line.entity.ts';
+import { CapacityLineResolver } from './capacity-line/capacity-line.resolver.ts';
+import { District, TeamDistrict } from './district/district.entity.ts';
+import { districtByCode } from './district/district.loaders.ts';
+import { DistrictResolver, TeamDistrictResolver } from './district/district.resolver.ts';
+import { Location } from './location/location.entity.ts';
+import { locationById } from './location/location.loaders.ts';
+import { LocationResolver } from './location/location.resolver.ts';
+import { OpeningHours } from './opening-hours/opening-hours.entity.ts';
+import { OpeningHoursResolver } from './opening-hours/opening-hours.resolver.ts';
+import { Organisation } from './organisation/organisation.entity.ts';
+import { organisationById } from './organisation/organisation.loaders.ts';
+import { OrganisationConnection, OrganisationEdge, OrganisationResolver } from './organisation/organisation.resolver.ts';
+import { partyById } from './party/party.loaders.ts';
+import { Party } from './party/party.ts';
+import { Presence } from './presence/presence.entity.ts';
+import { PresenceResolver } from './presence/presence.resolver.ts';
+import { Provision } from './provision/provision.entity.ts';
+import { provisionById } from './provision/provision.loaders.ts';
+import { ProvisionConnection, ProvisionEdge, ProvisionResolver } from './provision/provision.resolver.ts';
+import { Team } from './team/team.entity.ts';
+import { teamById } from './team/team.loaders.ts';
+import { TeamQueries, TeamResolver } from './team/team.resolver.ts';
+import { Worker } from './worker/worker.entity.ts';
+import { workerById } from './worker/worker.loaders.ts';
+import { WorkerConnection, WorkerEdge, WorkerResolver } from './worker/worker.resolver.ts';
+
+const tables = [Team, District, TeamDistrict, Location, OpeningHours, Presence, Worker, CapacityLine, Organisation, Provision];
+const connections = [OrganisationConnection, OrganisationEdge, ProvisionConnection, ProvisionEdge, WorkerConnection, WorkerEdge];
+
+export const teams: SubgraphDefinition = {
+  name: 'teams',
+  types: [...tables, Party, ...connections],
+  tables,
+  resolvers: [
+    TeamQueries,
+    TeamResolver,
+    DistrictResolver,
+    TeamDistrictResolver,
+    LocationResolver,
+    OpeningHoursResolver,
+    PresenceResolver,
+    WorkerResolver,
+    CapacityLineResolver,
+    OrganisationResolver,
+    ProvisionResolver,
+  ],
+  references: {
+    Team: { key: 'id', batch: teamById },
+    District: { key: 'code', batch: districtByCode },
+    Worker: { key: 'id', batch: workerById },
+    Location: { key: 'id', batch: locationById },
+    Organisation: { key: 'id', batch: organisationById },
+    Provision: { key: 'id', batch: provisionById },
+    Party: { key: 'id', batch: partyById },
+  },
+};

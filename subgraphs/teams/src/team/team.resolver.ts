@@ -1,0 +1,81 @@
+import { GuardedQuery, NotPersonalArg, NotPersonalFieldResolver, type RequestContext } from '@wijkgraph/kit';
+import { Ctx, ID, Resolver, Root } from 'type-graphql';
+import { CapacityLine } from '../capacity-line/capacity-line.entity.ts';
+import { capacityOfTeam } from '../capacity-line/capacity-line.loaders.ts';
+import { District, TeamDistrict } from '../district/district.entity.ts';
+import { assignmentsOfTeam } from '../district/district.loaders.ts';
+import { districtsOf } from '../district/district.service.ts';
+import { Location } from '../location/location.entity.ts';
+import { locationsOfTeam } from '../location/location.loaders.ts';
+import { OpeningHours } from '../opening-hours/opening-hours.entity.ts';
+import { Presence } from '../presence/presence.entity.ts';
+import { presencesOfTeam } from '../presence/presence.loaders.ts';
+import { Worker } from '../worker/worker.entity.ts';
+import { workersOfTeam } from '../worker/worker.loaders.ts';
+import { Team } from './team.entity.ts';
+import { allTeams, isOpenNow, openingHoursOf, teamOf, teamsOpenNow } from './team.service.ts';
+
+@Resolver(() => Team)
+export class TeamQueries {
+  @GuardedQuery(() => [Team], { scopes: ['directory:read'], description: 'All teams, in the order of their names.' })
+  teams(@Ctx() context: RequestContext): Promise<readonly Team[]> {
+    return allTeams(context);
+  }
+
+  @GuardedQuery(() => Team, { scopes: ['directory:read'], nullable: true, description: 'One team.' })
+  team(@NotPersonalArg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<Team | null> {
+    return teamOf(id, context);
+  }
+
+  @GuardedQuery(() => [Team], { scopes: ['directory:read'], description: 'The teams where one can walk in at this moment.' })
+  openNow(@Ctx() context: RequestContext): Promise<readonly Team[]> {
+    return teamsOpenNow(context);
+  }
+}
+
+@Resolver(() => Team)
+export class TeamResolver {
+  @NotPersonalFieldResolver(() => [District], { description: 'The wijken that the team works for today.' })
+  districts(@Root() team: Team, @Ctx() context: RequestContext): Promise<readonly District[]> {
+    return districtsOf(team, context);
+  }
+
+  @NotPersonalFieldResolver(() => [TeamDistrict], {
+    description: 'For which wijken the team works, worked and will work, the earliest first.',
+  })
+  assignments(@Root() team: Team, @Ctx() context: RequestContext): Promise<readonly TeamDistrict[]> {
+    return context.load(assignmentsOfTeam, team.id);
+  }
+
+  @NotPersonalFieldResolver(() => [Location])
+  locations(@Root() team: Team, @Ctx() context: RequestContext): Promise<readonly Location[]> {
+    return context.load(locationsOfTeam, team.id);
+  }
+
+  @NotPersonalFieldResolver(() => [OpeningHours], {
+    description: 'When one can walk in at its locations: the week as it is in force today.',
+  })
+  openingHours(@Root() team: Team, @Ctx() context: RequestContext): Promise<readonly OpeningHours[]> {
+    return openingHoursOf(team, context);
+  }
+
+  @NotPersonalFieldResolver(() => Boolean, { description: 'Whether one can walk in at this moment (Europe/Amsterdam).' })
+  openNow(@Root() team: Team, @Ctx() context: RequestContext): Promise<boolean> {
+    return isOpenNow(team, context);
+  }
+
+  @NotPersonalFieldResolver(() => [CapacityLine], { description: 'Its own lines, and those that concern all teams together.' })
+  capacity(@Root() team: Team, @Ctx() context: RequestContext): Promise<readonly CapacityLine[]> {
+    return context.load(capacityOfTeam, team.id);
+  }
+
+  @NotPersonalFieldResolver(() => [Worker], { description: 'Who works in the team, in the order of their names.' })
+  workers(@Root() team: Team, @Ctx() context: RequestContext): Promise<readonly Worker[]> {
+    return context.load(workersOfTeam, team.id);
+  }
+
+  @NotPersonalFieldResolver(() => [Presence], { description: 'Where the team is to be found in the week, outside its own locations.' })
+  presences(@Root() team: Team, @Ctx() context: RequestContext): Promise<readonly Presence[]> {
+    return context.load(presencesOfTeam, team.id);
+  }
+}

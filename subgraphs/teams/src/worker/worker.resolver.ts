@@ -1,0 +1,51 @@
+import {
+  After,
+  type Connection,
+  connectionOf,
+  First,
+  GuardedQuery,
+  NotPersonalArg,
+  NotPersonalFieldResolver,
+  type RequestContext,
+} from '@wijkgraph/kit';
+import { Ctx, ID, Resolver, Root } from 'type-graphql';
+import { Organisation } from '../organisation/organisation.entity.ts';
+import { organisationById } from '../organisation/organisation.loaders.ts';
+import { Presence } from '../presence/presence.entity.ts';
+import { presencesOfWorker } from '../presence/presence.loaders.ts';
+import { Team } from '../team/team.entity.ts';
+import { teamById } from '../team/team.loaders.ts';
+import { Worker } from './worker.entity.ts';
+import { findWorkers, workerOf } from './worker.service.ts';
+
+export const { Edge: WorkerEdge, Connection: WorkerConnection } = connectionOf(() => Worker, 'Worker');
+
+@Resolver(() => Worker)
+export class WorkerResolver {
+  @GuardedQuery(() => Worker, { scopes: ['directory:read'], nullable: true, description: 'One worker.' })
+  worker(@NotPersonalArg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<Worker | null> {
+    return workerOf(id, context);
+  }
+
+  @GuardedQuery(() => WorkerConnection, { scopes: ['directory:read'], description: 'All workers, in the order of their names.' })
+  workers(@First() first: number | null, @After() after: string | null, @Ctx() context: RequestContext): Promise<Connection<Worker>> {
+    return findWorkers({ first, after }, context);
+  }
+
+  @NotPersonalFieldResolver(() => Organisation, { nullable: true, description: 'In whose service the worker is.' })
+  employer(@Root() { employerId }: Worker, @Ctx() context: RequestContext): Promise<Organisation | null> {
+    return context.load(organisationById, employerId);
+  }
+
+  @NotPersonalFieldResolver(() => Team, { nullable: true, description: 'Null for who works for all teams.' })
+  async team(@Root() { teamId }: Worker, @Ctx() context: RequestContext): Promise<Team | null> {
+    return teamId === null ? null : context.load(teamById, teamId);
+  }
+
+  @NotPersonalFieldResolver(() => [Presence], {
+    description: 'Where the worker is to be found in the week, outside the team’s own locations.',
+  })
+  presences(@Root() worker: Worker, @Ctx() context: RequestContext): Promise<readonly Presence[]> {
+    return context.load(presencesOfWorker, worker.id);
+  }
+}
