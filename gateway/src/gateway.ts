@@ -50,7 +50,7 @@ export const startGateway = async (config: GatewayConfig): Promise<RunningGatewa
   const health = new SubgraphHealth(Object.fromEntries(Object.entries(subgraphs).map(([name, { url }]) => [name, url])));
   const server = await startApollo({ supergraph, links, limits, production, log });
   const graphql = createGraphqlEndpoint({ server, tokens: new AccessTokens(token, log), admission: new Admission(limits), limits });
-  const http = new HttpServer({ graphql, health, production, log, drainMillis });
+  const http = new HttpServer({ graphql, health, production, log, drainMillis, requestMillis: limits.requestMillis });
 
   const stopInside = async (): Promise<void> => {
     await server.stop();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startWorld, type World } from '../../testing/world.ts';
+import { identityOf } from './identity.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -65,6 +66,11 @@ describe('what a subgraph is told', () => {
     expect(teams.asked.length - before).toBe(2);
     expect(toTeams.size).toBe(1);
     expect(toTeams).not.toContain(residents.asked.at(-1)?.headers.authorization);
+  });
+
+  test('is shared between requests only where nobody can change it', () => {
+    const identity = identityOf({ sub: 's', client_id: 'c', exp: 2, iat: 1, party: 'p', roles: ['WORKER'], purposes: ['SUPPORT'] });
+    for (const shared of [identity, identity?.roles, identity?.scopes, identity?.purposes]) expect(Object.isFrozen(shared)).toBe(true);
   });
 
   test('is of one caller when two ask the same at once', async () => {

@@ -7,8 +7,8 @@ import { type Log, whereFrom } from '../logging/log.ts';
 import { send, sendError, sendJson } from './answer.ts';
 import type { GraphqlEndpoint } from './graphql-endpoint.ts';
 
-/** Milliseconds that a client may take to send a request's headers, and the whole of it; and that an idle connection is kept. */
-const SLOW = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 65_000 };
+/** Milliseconds that an idle connection is kept: longer than whatever balances the load before us keeps its own. */
+const KEPT_OPEN = 65_000;
 /** Milliseconds after which a shutdown stops waiting for answers in flight. */
 const LAST_PATIENCE = 20_000;
 
@@ -16,6 +16,8 @@ export interface HttpParts {
   readonly graphql: GraphqlEndpoint;
   readonly health: SubgraphHealth;
   readonly production: boolean;
+  /** Milliseconds that a client may take to send its request. */
+  readonly requestMillis: number;
   readonly log: Log;
   /** Milliseconds between saying unhealthy and closing the door, for whoever balances the load to notice. */
   readonly drainMillis: number;
@@ -29,7 +31,13 @@ export class HttpServer {
 
   constructor(parts: HttpParts) {
     this.parts = parts;
-    this.server = createServer(SLOW, (request, response) => void this.handle(request, response));
+    const { requestMillis } = parts;
+    const slow = {
+      requestTimeout: requestMillis,
+      headersTimeout: requestMillis / 2,
+      connectionsCheckingInterval: Math.min(1_000, requestMillis / 2),
+    };
+    this.server = createServer({ ...slow, keepAliveTimeout: KEPT_OPEN }, (request, response) => void this.handle(request, response));
   }
 
   /** The address it listens on; a port of 0 picks a free one. */

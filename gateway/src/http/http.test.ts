@@ -93,14 +93,34 @@ describe('everything else', () => {
   });
 });
 
-test('a client that sends its headers too slowly is let go', { timeout: 20_000 }, async () => {
-  const { port } = new URL(world.gateway.url);
-  const socket = createConnection(Number(port), '127.0.0.1');
-  socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\n');
-  let said = '';
-  socket.on('data', chunk => (said += String(chunk)));
-  await new Promise(resolve => socket.on('close', resolve));
-  expect(said).toContain('408');
+describe('a client', () => {
+  const said = (url: string, text: string, leave = false): Promise<string> =>
+    new Promise(resolve => {
+      const socket = createConnection(Number(new URL(url).port), '127.0.0.1');
+      let heard = '';
+      socket.on('data', chunk => (heard += String(chunk)));
+      socket.on('close', () => resolve(heard));
+      socket.write(text, () => leave && setTimeout(() => socket.destroy(), 50));
+    });
+  const head = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n';
+
+  test('that sends its headers or its body too slowly is let go', async () => {
+    const hasty = await startWorld({ limits: { requestMillis: 400 } });
+    try {
+      expect(await said(hasty.gateway.url, head)).toContain('408');
+      expect(await said(hasty.gateway.url, `${head}content-length: 20\r\n\r\n{"query"`)).toContain('408');
+    } finally {
+      await hasty.close();
+    }
+  });
+
+  test("that goes away in the middle of its request is nobody's failure", async () => {
+    world.logged.length = 0;
+    await said(world.gateway.url, `${head}content-length: 20\r\n\r\n{"query"`, true);
+    await delay(50);
+    expect(world.logged).toEqual([]);
+    expect((await world.ask('{ me }')).status).toBe(200);
+  });
 });
 
 describe('shutting down', () => {

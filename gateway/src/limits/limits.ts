@@ -18,6 +18,8 @@ export interface Limits {
   readonly selections: number;
   /** Objects that an operation may make us fetch, at worst. */
   readonly cost: number;
+  /** Milliseconds that a client may take to send its request; half of it for the headers. */
+  readonly requestMillis: number;
   /** Milliseconds that an operation may take. */
   readonly operationMillis: number;
   /** Milliseconds that one subgraph may take to begin and to continue its answer. */
@@ -34,6 +36,7 @@ export const defaultLimits: Limits = {
   rootFields: 20,
   selections: 1_000,
   cost: 10_000,
+  requestMillis: 10_000,
   operationMillis: 15_000,
   subgraphMillis: 10_000,
 };
