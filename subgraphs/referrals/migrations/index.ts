@@ -1,0 +1,4 @@
+import { First } from './2026-11-22-first.ts';
+
+/** In the order in which they are carried out. */
+export const migrations = [First];

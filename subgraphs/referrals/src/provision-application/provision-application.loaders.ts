@@ -1,0 +1,28 @@
+import { oneBy, pagesBy } from '@wijkgraph/kit';
+import { byUuid } from '../uuid.ts';
+import { ProvisionApplication } from './provision-application.entity.ts';
+
+export const applicationById = byUuid(oneBy(ProvisionApplication, 'id'), null);
+
+const OF_RESIDENT = { name: 'Resident.applications', entity: ProvisionApplication, parent: 'residentId' } as const;
+
+/** Every application for a resident, in the order of their ids. */
+export const applicationsOfResident = pagesBy<ProvisionApplication>(OF_RESIDENT);
+
+/** Those applications for a resident that the caller's party made or decides on, decided before they are paged. */
+export const applicationsWithCaller = pagesBy<ProvisionApplication>({
+  ...OF_RESIDENT,
+  where: ({ caller: { party } }) => ({
+    sql: 'child.from_party_id = ? or (child.to_party_id = ? and child.submitted_at is not null)',
+    values: [party, party],
+  }),
+});
+
+/** What a party has to decide on or has decided, newest first. */
+export const applicationsTo = pagesBy<ProvisionApplication>({
+  name: 'incomingApplications',
+  entity: ProvisionApplication,
+  parent: 'toPartyId',
+  sort: 'submittedAt',
+  where: () => ({ sql: 'child.submitted_at is not null', values: [] }),
+});

@@ -1,0 +1,52 @@
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Trigger } from '@mikro-orm/decorators/legacy';
+import { byConcernedParties, byLifeDomains, type LifeDomain, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
+import { GraphQLISODateTime, ObjectType } from 'type-graphql';
+import { Referral } from './referral.entity.ts';
+import { ReferralState, type StoredReferralState, storedReferralStates } from './referral.states.ts';
+
+/** A step in the course of a referral. The database lets nobody change or remove one. */
+@Entity()
+@Index({ properties: ['referral', 'id'] })
+@Trigger({
+  name: 'referral_event_stays',
+  timing: 'before',
+  events: ['update', 'delete'],
+  body: `raise exception 'The course of a referral is not rewritten'`,
+})
+@ObjectType({ description: 'A step in the course of a referral.' })
+@PersonalDataOf<ReferralEvent>(event => event.referral.residentId, byConcernedParties)
+@RequiresScope('referrals:read')
+export class ReferralEvent {
+  /** Counts up: the order of the steps. */
+  @PrimaryKey({ type: 'integer', autoincrement: true })
+  id!: number;
+
+  @ManyToOne({ entity: () => Referral })
+  referral!: Referral;
+
+  @Property({ type: 'datetime', length: 3 })
+  @Personal(byConcernedParties, () => GraphQLISODateTime)
+  at!: Date;
+
+  @Enum({ items: () => storedReferralStates })
+  @Personal(byConcernedParties, () => ReferralState)
+  state!: StoredReferralState;
+
+  /** Who took the step. */
+  @Property({ type: 'text' })
+  byPartyId!: string;
+
+  @Property({ type: 'text', nullable: true })
+  @Personal(byLifeDomains, () => String, { description: 'What was said with it.' })
+  note!: string | null;
+
+  /** Read by the rule over rows: an event is seen as its referral is. */
+  get concernedParties(): readonly string[] {
+    return this.referral.concernedParties;
+  }
+
+  /** Read by the rule over rows. */
+  get lifeDomains(): readonly LifeDomain[] {
+    return this.referral.lifeDomains;
+  }
+}

@@ -1,0 +1,139 @@
+import {
+  After,
+  byConcernedParties,
+  byLifeDomains,
+  type Connection,
+  First,
+  GuardedMutation,
+  GuardedQuery,
+  NotPersonalArg,
+  PersonalFieldResolver,
+  type RequestContext,
+} from '@wijkgraph/kit';
+import { Ctx, ID, Resolver, Root } from 'type-graphql';
+import { Consent } from '../consent/consent.stub.ts';
+import { HelpQuestion } from '../help-question/help-question.stub.ts';
+import { Party } from '../party/party.stub.ts';
+import { Provision } from '../provision/provision.stub.ts';
+import { Resident } from '../resident/resident.stub.ts';
+import { ReferralEvent } from './referral-event.entity.ts';
+import { ReferralConnection } from './referral.connection.ts';
+import { Referral } from './referral.entity.ts';
+import { RespondToReferralInput, SendReferralInput } from './referral.inputs.ts';
+import { eventsOfReferral, referralsFrom, referralsTo } from './referral.loaders.ts';
+import { referralOf, stateOf } from './referral.service.ts';
+import { ReferralState } from './referral.states.ts';
+import { respondToReferral } from './responding.service.ts';
+import { sendReferral } from './sending.service.ts';
+
+@Resolver(() => Referral)
+export class ReferralResolver {
+  @GuardedQuery(() => Referral, { scopes: ['referrals:read'], nullable: true, description: 'One referral, if it concerns the caller.' })
+  referral(@NotPersonalArg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<Referral | null> {
+    return referralOf(id, context);
+  }
+
+  @GuardedQuery(() => ReferralConnection, {
+    scopes: ['referrals:read'],
+    roles: ['PARTNER'],
+    nullable: true,
+    description: "Referrals to the caller's organisation, newest first; those whose consent has ended stay, without what they say.",
+  })
+  incomingReferrals(
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Referral>> {
+    return referralsTo(context.caller.party, { first, after }, context);
+  }
+
+  @GuardedQuery(() => ReferralConnection, {
+    scopes: ['referrals:read'],
+    roles: ['WORKER', 'TEAM_LEAD'],
+    nullable: true,
+    description: "What the caller's team sent, newest first.",
+  })
+  sentReferrals(
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Referral>> {
+    return referralsFrom(context.caller.party, { first, after }, context);
+  }
+
+  @GuardedMutation(() => Referral, {
+    scopes: ['referrals:write'],
+    roles: ['WORKER', 'TEAM_LEAD'],
+    nullable: true,
+    description: 'Sends a resident on. It needs an active consent to share that names the receiver and the categories.',
+  })
+  sendReferral(
+    @NotPersonalArg('input', () => SendReferralInput) input: SendReferralInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Referral> {
+    return sendReferral(input, context);
+  }
+
+  @GuardedMutation(() => Referral, {
+    scopes: ['referrals:respond'],
+    roles: ['PARTNER'],
+    nullable: true,
+    description: 'Answers a referral that the caller received. A wrong step is INVALID_STATE, and nothing is written.',
+  })
+  respondToReferral(
+    @NotPersonalArg('input', () => RespondToReferralInput) input: RespondToReferralInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Referral> {
+    return respondToReferral(input, context);
+  }
+
+  @PersonalFieldResolver(byConcernedParties, () => ReferralState)
+  state(@Root() referral: Referral, @Ctx() context: RequestContext): Promise<ReferralState> {
+    return stateOf(referral, context);
+  }
+
+  @PersonalFieldResolver('IDENTITY', () => Resident)
+  resident(@Root() { residentId }: Referral): Resident {
+    return Resident.withId(residentId);
+  }
+
+  @PersonalFieldResolver(byLifeDomains, () => HelpQuestion, { description: 'The help question that led here.' })
+  question(@Root() { questionId }: Referral): HelpQuestion | null {
+    return questionId === null ? null : HelpQuestion.withId(questionId);
+  }
+
+  @PersonalFieldResolver(byConcernedParties, () => Party)
+  from(@Root() { fromPartyId }: Referral): Party {
+    return Party.withId(fromPartyId);
+  }
+
+  @PersonalFieldResolver(byConcernedParties, () => Party)
+  to(@Root() { toPartyId }: Referral): Party {
+    return Party.withId(toPartyId);
+  }
+
+  @PersonalFieldResolver(byLifeDomains, () => Provision)
+  provision(@Root() { provisionId }: Referral): Provision | null {
+    return provisionId === null ? null : Provision.withId(provisionId);
+  }
+
+  @PersonalFieldResolver(byConcernedParties, () => Consent, { description: 'The consent that it stands on; null in a draft.' })
+  consent(@Root() { consentId }: Referral): Consent | null {
+    return consentId === null ? null : Consent.withId(consentId);
+  }
+
+  @PersonalFieldResolver(byConcernedParties, () => [ReferralEvent], {
+    description: 'Its course, in order. That consent ended is not a step.',
+  })
+  events(@Root() { id }: Referral, @Ctx() context: RequestContext): Promise<readonly ReferralEvent[]> {
+    return context.load(eventsOfReferral, id);
+  }
+}
+
+@Resolver(() => ReferralEvent)
+export class ReferralEventResolver {
+  @PersonalFieldResolver(byConcernedParties, () => Party, { description: 'Who took the step.' })
+  byParty(@Root() { byPartyId }: ReferralEvent): Party {
+    return Party.withId(byPartyId);
+  }
+}

@@ -1,0 +1,53 @@
+import { After, type Connection, First, NotPersonalFieldResolver, type RequestContext } from '@wijkgraph/kit';
+import { Ctx, Directive, Resolver, Root } from 'type-graphql';
+import { MandatoryReferral } from '../mandatory-referral/mandatory-referral.entity.ts';
+import { mandatoryReferralsOfResident } from '../mandatory-referral/mandatory-referral.loaders.ts';
+import { ProvisionApplicationConnection } from '../provision-application/provision-application.connection.ts';
+import type { ProvisionApplication } from '../provision-application/provision-application.entity.ts';
+import { applicationsOfResident, applicationsWithCaller } from '../provision-application/provision-application.loaders.ts';
+import { ReferralConnection } from '../referral/referral.connection.ts';
+import type { Referral } from '../referral/referral.entity.ts';
+import { referralsOfResident, referralsWithCaller } from '../referral/referral.loaders.ts';
+import { concerningCaller } from './resident.service.ts';
+import { Resident } from './resident.stub.ts';
+
+const referrals = { whole: referralsOfResident, withCaller: referralsWithCaller };
+const applications = { whole: applicationsOfResident, withCaller: applicationsWithCaller };
+
+@Resolver(() => Resident)
+export class ResidentResolver {
+  @NotPersonalFieldResolver(() => ReferralConnection, {
+    nullable: true,
+    description: 'All of them for the resident, the own team and oversight; for anybody else those that they sent or received.',
+  })
+  referrals(
+    @Root() { id }: Resident,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Referral>> {
+    return concerningCaller(referrals, id, { first, after }, context);
+  }
+
+  @NotPersonalFieldResolver(() => [MandatoryReferral], {
+    nullable: true,
+    description: 'Those whose life domain the caller may see; null where there is none.',
+  })
+  mandatoryReferrals(@Root() { id }: Resident, @Ctx() context: RequestContext): Promise<readonly MandatoryReferral[]> {
+    return context.load(mandatoryReferralsOfResident, id);
+  }
+
+  @NotPersonalFieldResolver(() => ProvisionApplicationConnection, {
+    nullable: true,
+    description: 'All of them for the resident, the own team and oversight; for anybody else those that they made or decide on.',
+  })
+  @Directive('@scope(allOf: ["applications:read"])')
+  applications(
+    @Root() { id }: Resident,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<ProvisionApplication>> {
+    return concerningCaller(applications, id, { first, after }, context);
+  }
+}
