@@ -4,7 +4,7 @@ export { borrowed, type Reference, type SubgraphDefinition } from './build/defin
 export { buildSubgraph } from './build/subgraph-schema.ts';
 export { type Connection, connectionOf } from './connection/connection.ts';
 export { After, connectionPage, First, type Page, pageOf } from './connection/page.ts';
-export { type DecisionClient, decisionClient, isResidentId } from './decision-point/decision-client.ts';
+export { type DecisionClient, decisionClient } from './decision-point/decision-client.ts';
 export { joined } from './decision-point/joined.ts';
 export {
   type Answer,
@@ -36,7 +36,9 @@ export { json, type Reply, type Request, type Routes } from './server/http-serve
 export type { Batch, RequestContext } from './server/request-context.ts';
 export { run } from './server/run.ts';
 export { verifyServiceToken } from './server/service-token.ts';
+export { type EnforcingOptions, runEnforcingSubgraph, startEnforcingSubgraph } from './server/enforcing-subgraph.ts';
 export { type RunningSubgraph, startSubgraph } from './server/start-subgraph.ts';
 export { manyBy, oneBy } from './storage/batches.ts';
 export { type ChildList, type Condition, type Pages, pagesBy, type Paging } from './storage/pages.ts';
 export { storageConfig } from './storage/storage.ts';
+export { isUuid, isUuid as isResidentId, uuidOrNull } from './uuid.ts';

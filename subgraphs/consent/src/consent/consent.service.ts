@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isResidentId, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
+import { isUuid, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
 import { Qualifier } from '@wijkgraph/schema';
 import { LockMode } from '@mikro-orm/postgresql';
 import { Grantee } from '../party/grantee.entity.ts';
@@ -20,7 +20,7 @@ const mayDecideFor = async (residentId: string, { disclosure }: RequestContext):
  * consent to record, a member of the team that it is given to. Nobody writes down a consent for a party of their own choice otherwise.
  */
 const authorise = async ({ residentId, granteeId, action }: Recording, context: RequestContext): Promise<void> => {
-  if (!isResidentId(residentId)) throw notFound();
+  if (!isUuid(residentId)) throw notFound();
   const { caller } = context;
   const forOwnTeam = action === 'RECORD' && granteeId === caller.party && !caller.roles.includes('RESIDENT');
   if (!forOwnTeam && !(await mayDecideFor(residentId, context))) throw notFound();
@@ -82,7 +82,7 @@ export interface Withdrawal {
  * returned finds it ended. Errors: NOT_FOUND, INVALID_STATE for a consent that is not active.
  */
 export const withdrawConsent = async (id: string, context: RequestContext): Promise<Withdrawal> => {
-  const known = isResidentId(id) ? await context.em.findOne(Consent, id) : null;
+  const known = isUuid(id) ? await context.em.findOne(Consent, id) : null;
   if (!known || !(await mayDecideFor(known.residentId, context))) throw notFound();
   const withdrawnAt = await context.em.transactional(async em => {
     const consent = await em.findOneOrFail(Consent, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });

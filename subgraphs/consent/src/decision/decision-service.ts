@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Answer, type ConsentStanding, type DecisionPoint, isResidentId, joined, type Question, type Search } from '@wijkgraph/kit';
+import { type Answer, type ConsentStanding, type DecisionPoint, isUuid, joined, type Question, type Search } from '@wijkgraph/kit';
 import { type CategoryMask, covers, EVERY_CATEGORY, NOTHING, purposeMask } from '@wijkgraph/schema';
 import type { Pool } from 'pg';
 import { capacityOf } from './asker.ts';
@@ -93,7 +93,7 @@ export const decisionService = (pool: Pool): DecisionService => {
   return {
     decide: async question => maskedAnswer(question, await decideJoined(question)),
     permits: async question => permitsOf(await decideJoined(question)),
-    standingOf: consents => standingsJoined(consents.filter(isResidentId)),
+    standingOf: consents => standingsJoined(consents.filter(isUuid)),
     async search({ caller, required, after, limit }: Search) {
       const { action, ceiling, own } = capacityOf(caller);
       if (own !== null) return after !== undefined && own <= after ? [] : [own];

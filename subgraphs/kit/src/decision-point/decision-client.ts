@@ -1,5 +1,6 @@
 import { Pool } from 'undici';
 import { mintServiceToken } from '../server/service-token.ts';
+import { isUuid } from '../uuid.ts';
 import { joined } from './joined.ts';
 import {
   type Answer,
@@ -13,7 +14,6 @@ import {
 
 /** Milliseconds after which an unanswered question counts as refused. */
 const PATIENCE = 5_000;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export interface DecisionClientOptions {
   /** Origin of the consent subgraph. */
@@ -27,9 +27,6 @@ export interface DecisionClientOptions {
 export interface DecisionClient extends DecisionPoint {
   close(): Promise<void>;
 }
-
-/** Whether a text can be the id of a resident at all; anything else is unknown without asking. */
-export const isResidentId = (id: string): boolean => UUID.test(id);
 
 /** Asks the decision point over pooled keep-alive connections, the questions of concurrent requests joined. */
 export const decisionClient = ({ url, subgraph, key }: DecisionClientOptions): DecisionClient => {
@@ -59,7 +56,7 @@ export const decisionClient = ({ url, subgraph, key }: DecisionClientOptions): D
   return {
     decide,
     search: (search: Search) => post<readonly string[]>('/searches', search),
-    standingOf: consents => standing(consents.filter(isResidentId)),
+    standingOf: consents => standing(consents.filter(isUuid)),
     close: () => pool.close(),
   };
 };

@@ -12,7 +12,7 @@ import {
 } from '@wijkgraph/schema';
 import DataLoader from 'dataloader';
 import type { DecisionPoint } from '../decision-point/question.ts';
-import { isResidentId } from '../decision-point/decision-client.ts';
+import { isUuid } from '../uuid.ts';
 import { notFound } from '../errors.ts';
 
 export interface DisclosureOptions {
@@ -109,7 +109,7 @@ export class Disclosure implements Asker {
 
   async #decide(residents: readonly string[]): Promise<CategoryMask[]> {
     const { caller, subgraph, asked, decisionPoint } = this.#options;
-    const possible = residents.filter(isResidentId);
+    const possible = residents.filter(isUuid);
     const masks = possible.length === 0 ? [] : await decisionPoint.decide({ caller, subgraph, asked, residents: possible });
     possible.forEach((resident, index) => this.#granted.set(resident, masks[index] ?? NOTHING));
     return residents.map(resident => this.#granted.get(resident) ?? NOTHING);

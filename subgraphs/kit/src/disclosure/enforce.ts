@@ -23,8 +23,6 @@ import {
   isObjectType,
 } from 'graphql';
 import type { SubjectsOf } from '../declare/data-subject.ts';
-import { DecisionUnavailable } from '../decision-point/question.ts';
-import { refuse } from '../errors.ts';
 import type { RequestContext } from '../server/request-context.ts';
 import type { Disclosure } from './disclosure.ts';
 
@@ -71,11 +69,7 @@ const decideLater = async (
   rows: Rows,
   disclosure: Disclosure,
 ): Promise<object | null> => {
-  try {
-    await Promise.all(typeof subjects === 'string' ? [disclosure.granted(subjects)] : subjects.map(subject => disclosure.granted(subject)));
-  } catch (reason) {
-    throw reason instanceof DecisionUnavailable ? refuse('DECISION_UNAVAILABLE') : reason;
-  }
+  await Promise.all(typeof subjects === 'string' ? [disclosure.granted(subjects)] : subjects.map(subject => disclosure.granted(subject)));
   return decideNow(row, subjects, rows, disclosure) ?? null;
 };
 
@@ -149,9 +143,22 @@ const guardRows = (field: GraphQLField<object, RequestContext>, rowsByType: Rows
   return (source, args, context, info) => handOutResult(resolve(source, args, context, info), rows, context.disclosure);
 };
 
+/** What comes in by its key is handed out like anything else: the rows of every type of `_entities`, one failure apart from another. */
+const guardEntities = (rowsByType: RowsByType, resolve: Resolve): Resolve => {
+  const handOutEntity = async (entity: unknown, disclosure: Disclosure): Promise<unknown> => {
+    const row = (await entity) as { readonly __typename?: string } | null;
+    const rows = rowsByType.get(row?.__typename ?? '');
+    return rows ? handOut(row, rows, disclosure) : row;
+  };
+  return (source, args, context, info) =>
+    (resolve(source, args, context, info) as unknown[]).map(entity => handOutEntity(entity, context.disclosure));
+};
+
 const enforceOn = (type: GraphQLObjectType<object, RequestContext>, rowsByType: RowsByType): void => {
   for (const field of Object.values(type.getFields())) {
     const resolve = field.resolve ?? defaultFieldResolver;
+    if (field.name === '_entities') field.resolve = guardEntities(rowsByType, resolve);
+    if (field.name.startsWith('_')) continue;
     const guarded = guardValue(field, isLeafType(getNamedType(field.type)) ? resolve : guardRows(field, rowsByType, resolve));
     if (guarded !== defaultFieldResolver) field.resolve = guarded;
   }

@@ -6,8 +6,10 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { unwrapResolverError } from '@apollo/server/errors';
 import { errorCodes, verifyInternalToken } from '@wijkgraph/schema';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { DecisionUnavailable } from '../decision-point/question.ts';
 import { factsOf } from '../disclosure/document-facts.ts';
 import { json, type Reply, type Request } from './http-server.ts';
 import { RequestContext, type Surroundings } from './request-context.ts';
@@ -29,6 +31,8 @@ const refusal = (status: number, code: keyof typeof errorCodes): Reply =>
 
 /** Only codes of the closed union leave; whatever else went wrong is told to our own log and not to the caller. */
 const formatError = ({ message, path, extensions }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  if (unwrapResolverError(error) instanceof DecisionUnavailable)
+    return { message: errorCodes.DECISION_UNAVAILABLE, ...(path && { path }), extensions: { code: 'DECISION_UNAVAILABLE' } };
   const code = extensions?.code as string;
   const place = path && { path };
   if (code in errorCodes && code !== 'INTERNAL_SERVER_ERROR') return { message, ...place, extensions: { code } };

@@ -1,5 +1,5 @@
 import type { EntityClass, EntityManager, FilterQuery } from '@mikro-orm/postgresql';
-import { isResidentId as isUuid } from '../decision-point/decision-client.ts';
+import { isUuid } from '../uuid.ts';
 import type { Batch } from '../server/request-context.ts';
 
 /** Keys that can exist at all: what is no uuid is nobody's key, and would make the database refuse the keys of others beside it. */

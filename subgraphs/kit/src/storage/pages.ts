@@ -2,6 +2,7 @@ import type { EntityClass, EntityDictionary, EntityManager } from '@mikro-orm/po
 import type { Connection } from '../connection/connection.ts';
 import { connectionPage, type Page, pageOf } from '../connection/page.ts';
 import type { Batch, RequestContext } from '../server/request-context.ts';
+import { isUuid } from '../uuid.ts';
 
 /** A condition in SQL; the row that it is about is called `child`. */
 export interface Condition {
@@ -38,8 +39,6 @@ interface Column {
   readonly type: string;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 const columnOf = <Row extends object>(em: EntityManager, entity: EntityClass<Row>, property: string): Column => {
   const known = em.getMetadata().get(entity).properties as Record<string, { fieldNames: string[]; columnTypes: string[] } | undefined>;
   const [name, type] = [known[property]?.fieldNames[0], known[property]?.columnTypes[0]];
@@ -61,7 +60,7 @@ const batchOf =
   async (parents, context) => {
     const { em } = context;
     const owner = columnOf(em, entity, parent);
-    const possible = owner.type === 'uuid' ? parents.filter(key => UUID.test(key)) : parents;
+    const possible = owner.type === 'uuid' ? parents.filter(key => isUuid(key)) : parents;
     if (possible.length === 0) return parents.map(() => []);
 
     const columns = order.map(property => columnOf(em, entity, property));
