@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { expect, test } from 'vitest';
-import { ISSUER } from '../testing/identity-provider.ts';
-import { startWorld } from '../testing/world.ts';
+import { ISSUER } from './testing/identity-provider.ts';
+import { startWorld } from './testing/world.ts';
 
 const start = (variables: Record<string, string>) => {
   const child = spawn(execPath, ['--import', 'tsx', join(import.meta.dirname, 'main.ts')], {

@@ -2,7 +2,7 @@ import dns from 'node:dns';
 import { isIP, Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, expect, test, vi } from 'vitest';
-import { startWorld } from '../../testing/world.ts';
+import { startWorld } from '../testing/world.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

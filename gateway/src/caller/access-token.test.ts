@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { TokenChoices } from '../../testing/identity-provider.ts';
-import { startWorld, type World } from '../../testing/world.ts';
+import type { TokenChoices } from '../testing/identity-provider.ts';
+import { startWorld, type World } from '../testing/world.ts';
 
 let world: World;
 beforeAll(async () => {

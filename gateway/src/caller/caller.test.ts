@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startWorld, type World } from '../../testing/world.ts';
+import { startWorld, type World } from '../testing/world.ts';
 import { identityOf } from './identity.ts';
 
 let world: World;

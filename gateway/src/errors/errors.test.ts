@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errorCodes } from '@wijkgraph/schema';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startWorld, type World } from '../../testing/world.ts';
+import { startWorld, type World } from '../testing/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -81,6 +81,17 @@ describe('an error of a subgraph', () => {
     const { errors, text } = await world.ask(fails, { variables: { code: 'BAD_USER_INPUT', say } });
     expect(errors?.[0]?.message).toBe('The value of "$bsn" is not right.');
     expect(text).not.toContain('123456782');
+  });
+
+  test('that refuses the variables as a whole, with status 400, is heard', async () => {
+    const error = { message: 'Variable "$id" got invalid value "123456782"; secret', extensions: { code: 'BAD_USER_INPUT' } };
+    world.subgraphs.residents.state.misbehave = (_, response) => response.writeHead(400).end(JSON.stringify({ errors: [error] }));
+    const { errors, text } = await world.ask('query ($id: ID!) { resident(id: $id) { id } }', { variables: { id: '123456782' } });
+    world.subgraphs.residents.state.misbehave = undefined;
+    expect(errors?.map(({ message, extensions }) => [message, extensions])).toEqual([
+      ['The value of "$id" is not right.', { code: 'BAD_USER_INPUT' }],
+    ]);
+    expect(text).not.toMatch(/123456782|secret/);
   });
 
   test('about one entity stands at every place where that entity stands', async () => {

@@ -1,10 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ErrorCode } from '@wijkgraph/schema';
-import { Refusal } from '../errors/refusal.ts';
 import type { SubgraphHealth } from '../health/health.ts';
-import { type Log, whereFrom } from '../logging/log.ts';
+import type { Log } from '../logging/log.ts';
 import { send, sendError, sendJson } from './answer.ts';
+import { sendFailure } from './failure.ts';
 import type { GraphqlEndpoint } from './graphql-endpoint.ts';
 
 /** Milliseconds that an idle connection is kept: longer than whatever balances the load before us keeps its own. */
@@ -65,7 +64,7 @@ export class HttpServer {
     try {
       await this.route(request, response);
     } catch (error) {
-      this.fail(response, error);
+      sendFailure(response, error, this.parts.log);
     }
   }
 
@@ -106,21 +105,5 @@ export class HttpServer {
   /** Decided when the answer is sent, for the shutdown may have begun since the question came. */
   private mayGo(response: ServerResponse): void {
     if (this.draining) response.setHeader('connection', 'close');
-  }
-
-  private fail(response: ServerResponse, error: unknown): void {
-    if (response.headersSent || response.destroyed) {
-      response.destroy();
-      return;
-    }
-    // The rest of the request may never have been read, so this connection is of no more use.
-    response.setHeader('connection', 'close');
-    if (error instanceof Refusal) {
-      const { code, http } = error.extensions as { code: ErrorCode; http?: { status?: number } };
-      sendError(response, http?.status ?? 500, code, error.message);
-      return;
-    }
-    this.parts.log({ level: 'error', event: 'a request failed', ...whereFrom(error) });
-    sendError(response, 500, 'INTERNAL_SERVER_ERROR');
   }
 }

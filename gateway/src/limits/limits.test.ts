@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startWorld, type World } from '../../testing/world.ts';
+import { startWorld, type World } from '../testing/world.ts';
 import { Admission } from './admission.ts';
 import { defaultLimits } from './limits.ts';
 

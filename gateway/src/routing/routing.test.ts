@@ -1,6 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { composeSupergraph, startWorld, type World } from '../../testing/world.ts';
+import { composeSupergraph, startWorld, type World } from '../testing/world.ts';
 import { Representations } from './representations.ts';
 import { Withheld } from './withheld.ts';
 
