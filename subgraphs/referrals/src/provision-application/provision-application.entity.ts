@@ -1,3 +1,4 @@
+import { OptionalProps } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { byConcernedParties, byLifeDomains, LifeDomain, NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
 import { Directive, GraphQLISODateTime, ID, ObjectType, registerEnumType } from 'type-graphql';
@@ -29,6 +30,9 @@ registerEnumType(ProvisionApplicationState, {
 @PersonalDataOf<ProvisionApplication>(application => application.residentId, byConcernedParties)
 @RequiresScope('applications:read')
 export class ProvisionApplication {
+  /** Reckoned, so not given when a row is made. */
+  [OptionalProps]?: 'concernedParties';
+
   @PrimaryKey({ type: 'uuid' })
   @NotPersonal(() => ID)
   id!: string;

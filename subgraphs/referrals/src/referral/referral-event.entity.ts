@@ -1,3 +1,4 @@
+import { OptionalProps } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Trigger } from '@mikro-orm/decorators/legacy';
 import { byConcernedParties, byLifeDomains, type LifeDomain, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
 import { GraphQLISODateTime, ObjectType } from 'type-graphql';
@@ -17,6 +18,9 @@ import { ReferralState, type StoredReferralState, storedReferralStates } from '.
 @PersonalDataOf<ReferralEvent>(event => event.referral.residentId, byConcernedParties)
 @RequiresScope('referrals:read')
 export class ReferralEvent {
+  /** Reckoned, so not given when a row is made. */
+  [OptionalProps]?: 'concernedParties' | 'lifeDomains';
+
   /** Counts up: the order of the steps. */
   @PrimaryKey({ type: 'integer', autoincrement: true })
   id!: number;

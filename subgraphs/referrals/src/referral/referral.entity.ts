@@ -1,3 +1,4 @@
+import { OptionalProps } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { byConcernedParties, byLifeDomains, LifeDomain, NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
 import { Directive, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
@@ -27,6 +28,9 @@ import { type StoredReferralState, storedReferralStates } from './referral.state
 @PersonalDataOf<Referral>(referral => referral.residentId, byConcernedParties)
 @RequiresScope('referrals:read')
 export class Referral {
+  /** Reckoned, so not given when a row is made. */
+  [OptionalProps]?: 'concernedParties';
+
   @PrimaryKey({ type: 'uuid' })
   @NotPersonal(() => ID)
   id!: string;
