@@ -3,6 +3,10 @@ import { CapacityLine } from './capacity-line.entity.ts';
 
 /** A team's own lines and those of all teams together, the earliest first. */
 export const capacityOfTeam: Batch<string, readonly CapacityLine[]> = async (teams, { em }) => {
-  const lines = await em.find(CapacityLine, { teamId: [...teams, null] }, { orderBy: { from: 'asc', id: 'asc' } });
+  const lines = await em.find(
+    CapacityLine,
+    { $or: [{ teamId: { $in: [...teams] } }, { teamId: null }] },
+    { orderBy: { from: 'asc', id: 'asc' } },
+  );
   return teams.map(team => lines.filter(({ teamId }) => teamId === null || teamId === team));
 };

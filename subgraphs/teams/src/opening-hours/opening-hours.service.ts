@@ -6,9 +6,11 @@ import type { OpeningHours } from './opening-hours.entity.ts';
 /** What is known of opening hours, wherever they are and whatever their id. */
 export type Hours = Pick<OpeningHours, 'weekday' | 'opens' | 'closes' | 'validFrom' | 'validTo'>;
 
-/** Those hours that are in force on a day. */
+const inTheWeek = (one: Hours, other: Hours): number => one.weekday - other.weekday || one.opens.localeCompare(other.opens);
+
+/** Those hours that are in force on a day, in the order of the week. */
 export const inForceOn = <Row extends Hours>(date: string, hours: readonly Row[]): readonly Row[] =>
-  hours.filter(({ validFrom, validTo }) => includes({ from: validFrom, to: validTo }, date));
+  hours.filter(({ validFrom, validTo }) => includes({ from: validFrom, to: validTo }, date)).toSorted(inTheWeek);
 
 /**
  * Whether some of the hours are running at a moment. Both ends are made instants of that very day, so that on the two
