@@ -12,6 +12,7 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }],
   },
   test: {
+    globalSetup: [fileURLToPath(new URL('src/federation/global-setup.ts', import.meta.url))],
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**', '.wijkgraph/**'],
     // Tests of the whole federation start servers and fill databases.

@@ -3,7 +3,7 @@ import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { Refusal } from '../errors/refusal.ts';
 import type { Log } from '../logging/log.ts';
-import { type Identity, identityOf } from './identity.ts';
+import { type Identity, identityOf } from '@wijkgraph/schema';
 
 /** Algorithms that may be allowed: asymmetric ones only, so that a public key can never sign. */
 export const signatureAlgorithms = ['ES256', 'EdDSA', 'PS256', 'RS256'] as const;

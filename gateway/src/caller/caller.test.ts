@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startWorld, type World } from '../testing/world.ts';
-import { identityOf } from './identity.ts';
+import { identityOf } from '@wijkgraph/schema';
 
 let world: World;
 beforeAll(async () => {

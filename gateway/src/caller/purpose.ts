@@ -1,6 +1,6 @@
 import type { Purpose } from '@wijkgraph/schema';
 import { Refusal } from '../errors/refusal.ts';
-import type { Identity } from './identity.ts';
+import type { Identity } from '@wijkgraph/schema';
 
 /** The request header by which a client picks another of its registered purposes. */
 export const PURPOSE_HEADER = 'wijkgraph-purpose';

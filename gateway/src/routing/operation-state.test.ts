@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Identity, identityOf } from '../caller/identity.ts';
+import { type Identity, identityOf } from '@wijkgraph/schema';
 import { Deadline } from './deadline.ts';
 import { OperationState } from './operation-state.ts';
 

@@ -1,5 +1,5 @@
 import type { Caller, Purpose } from '@wijkgraph/schema';
-import type { Identity } from '../caller/identity.ts';
+import type { Identity } from '@wijkgraph/schema';
 import type { Trace } from '../caller/trace.ts';
 import type { Deadline } from './deadline.ts';
 import { Withheld } from './withheld.ts';

@@ -1,5 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import type { Identity } from '../caller/identity.ts';
+import type { Identity } from '@wijkgraph/schema';
 import { Refusal } from '../errors/refusal.ts';
 import { type AccessTable, readAccessTable } from './access-table.ts';
 import { needsOf, type OperationNeeds } from './operation-needs.ts';

@@ -1,8 +1,7 @@
 import { manyBy, oneBy } from '@wijkgraph/kit';
-import { byUuid } from '../uuid.ts';
 import { MandatoryReferral } from './mandatory-referral.entity.ts';
 
-export const mandatoryReferralById = byUuid(oneBy(MandatoryReferral, 'id'), null);
+export const mandatoryReferralById = oneBy(MandatoryReferral, 'id');
 
 /** A question has at most one for each trigger, so the list stays short. */
-export const mandatoryReferralsOfResident = byUuid(manyBy(MandatoryReferral, 'residentId', 'id'), []);
+export const mandatoryReferralsOfResident = manyBy(MandatoryReferral, 'residentId', 'id');

@@ -1,8 +1,7 @@
 import { oneBy, pagesBy } from '@wijkgraph/kit';
-import { byUuid } from '../uuid.ts';
 import { ProvisionApplication } from './provision-application.entity.ts';
 
-export const applicationById = byUuid(oneBy(ProvisionApplication, 'id'), null);
+export const applicationById = oneBy(ProvisionApplication, 'id');
 
 const OF_RESIDENT = { name: 'Resident.applications', entity: ProvisionApplication, parent: 'residentId' } as const;
 

@@ -1,9 +1,8 @@
 import { type Batch, oneBy, pagesBy } from '@wijkgraph/kit';
-import { byUuid } from '../uuid.ts';
 import { ReferralEvent } from './referral-event.entity.ts';
 import { Referral } from './referral.entity.ts';
 
-export const referralById = byUuid(oneBy(Referral, 'id'), null);
+export const referralById = oneBy(Referral, 'id');
 
 /** The course of a referral, in order. The referral is read along: an event is seen as its referral is. */
 export const eventsOfReferral: Batch<string, readonly ReferralEvent[]> = async (referrals, { em }) => {

@@ -1,6 +1,5 @@
 import type { RequestContext } from '@wijkgraph/kit';
 import { standingOfConsent } from '../consent/consent.loaders.ts';
-import { decided } from '../decided.ts';
 import { dependsOnConsent, stateNow } from './referral-revocation.ts';
 import type { Referral } from './referral.entity.ts';
 import { referralById } from './referral.loaders.ts';
@@ -12,5 +11,5 @@ export const referralOf = (id: string, context: RequestContext): Promise<Referra
 /** How a referral stands at this moment. DECISION_UNAVAILABLE where its consent cannot be asked after. */
 export const stateOf = async (referral: Referral, context: RequestContext): Promise<ReferralState> => {
   if (!dependsOnConsent(referral.storedState) || referral.consentId === null) return stateNow(referral, null);
-  return stateNow(referral, await decided(context.load(standingOfConsent, referral.consentId)));
+  return stateNow(referral, await context.load(standingOfConsent, referral.consentId));
 };

@@ -1,6 +1,5 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { notFound, refuse, type RequestContext } from '@wijkgraph/kit';
-import { decided } from '../decided.ts';
 import { ReferralEvent } from './referral-event.entity.ts';
 import { Referral } from './referral.entity.ts';
 import type { RespondToReferralInput } from './referral.inputs.ts';
@@ -48,7 +47,7 @@ export const respondToReferral = async (input: RespondToReferralInput, context: 
   const received = await referralOf(input.referralId, context);
   if (!received || received.sentAt === null || received.toPartyId !== context.caller.party) throw notFound();
   // What the caller may see of the answer is decided before anything is written: no answer is lost on the way back.
-  await decided(context.disclosure.granted(received.residentId));
+  await context.disclosure.granted(received.residentId);
   if ((await stateOf(received, context)) === 'REVOKED')
     throw refuse('INVALID_STATE', 'The consent that this referral stood on has ended, so it cannot be answered any more.');
   return take(step, received.id, context);

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { isResidentId, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
+import { isUuid, notFound, refuse, type RequestContext, uuidOrNull } from '@wijkgraph/kit';
 import type { LifeDomain } from '@wijkgraph/schema';
 import { whatConsentLacks } from '../consent/consent-cover.ts';
 import { standingOfConsent } from '../consent/consent.loaders.ts';
-import { decided } from '../decided.ts';
-import { uuidOrNull } from '../uuid.ts';
 import { ReferralEvent } from './referral-event.entity.ts';
 import { Referral } from './referral.entity.ts';
 import type { SendReferralInput } from './referral.inputs.ts';
@@ -34,8 +32,8 @@ export const sendReferral = async (input: SendReferralInput, context: RequestCon
   const about = { provisionId: uuidOrNull(input.provisionId, 'provisionId'), questionId: uuidOrNull(input.questionId, 'questionId') };
   if (toPartyId === party) throw refuse('BAD_USER_INPUT', 'A referral goes to another party than the one that sends it.');
 
-  await decided(context.disclosure.requireRecord(residentId));
-  const consent = isResidentId(consentId) ? await decided(context.load(standingOfConsent, consentId)) : null;
+  await context.disclosure.requireRecord(residentId);
+  const consent = isUuid(consentId) ? await context.load(standingOfConsent, consentId) : null;
   if (consent?.residentId !== residentId) throw notFound();
   const lacking = whatConsentLacks(consent, { residentId, toPartyId, lifeDomains: message.lifeDomains });
   if (lacking) throw refuse('INVALID_STATE', lacking);

@@ -1,6 +1,5 @@
 import type { Connection, Pages, Paging, RequestContext } from '@wijkgraph/kit';
 import { Qualifier } from '@wijkgraph/schema';
-import { decided } from '../decided.ts';
 
 const SEES_ALL = Qualifier.OWN_TEAM | Qualifier.OWN_ACCESS | Qualifier.OVERSIGHT;
 
@@ -20,6 +19,6 @@ export const concerningCaller = async <Row extends object>(
   paging: Paging,
   context: RequestContext,
 ): Promise<Connection<Row>> => {
-  const granted = await decided(context.disclosure.granted(resident));
+  const granted = await context.disclosure.granted(resident);
   return ((granted & SEES_ALL) === 0 ? withCaller : whole)(resident, paging, context);
 };

@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { consent, migrations as consentMigrations, startConsent } from '@wijkgraph/consent';
+import { type GatewayConfig, type RunningGateway, startGateway } from '@wijkgraph/gateway';
+import { buildSubgraph, type DecisionPoint, type RunningSubgraph, startEnforcingSubgraph } from '@wijkgraph/kit';
+import { migrations as referralMigrations, referrals } from '@wijkgraph/referrals';
+import { migrations as residentMigrations, residents } from '@wijkgraph/residents';
+import {
+  accessToken,
+  AUDIENCE,
+  type Databases,
+  type IdentityProvider,
+  issuerOn,
+  jwksOn,
+  freePort,
+  type Persona,
+  type PersonaName,
+  personas,
+  type SigningKey,
+  signingKey,
+  startIdentityProvider,
+} from '@wijkgraph/sandbox';
+import { type SubgraphName, subgraphNames } from '@wijkgraph/schema';
+import { compose } from '@wijkgraph/schema/compose';
+import { migrations as planMigrations, supportPlans } from '@wijkgraph/support-plans';
+import { migrations as teamMigrations, teams } from '@wijkgraph/teams';
+import { Work } from './work.ts';
+
+const enforcing = [
+  { definition: residents, migrations: residentMigrations },
+  { definition: supportPlans, migrations: planMigrations },
+  { definition: teams, migrations: teamMigrations },
+  { definition: referrals, migrations: referralMigrations },
+];
+
+/** Everything the tests need to know of how a federation is to be started. */
+export interface FederationOptions {
+  readonly databases: Databases;
+  /** The five databases that it works on. */
+  readonly prefix: string;
+  readonly production?: boolean;
+  /** Puts something between the subgraphs and the decision point: a counter, or a seeded defect. */
+  readonly aroundDecisions?: (decisionPoint: DecisionPoint, subgraph: SubgraphName) => DecisionPoint;
+  readonly gateway?: Partial<GatewayConfig>;
+}
+
+/** The whole federation in this process, over real HTTP and PostgreSQL. */
+export interface Federation {
+  readonly gateway: RunningGateway;
+  readonly subgraphs: ReadonlyMap<SubgraphName, RunningSubgraph>;
+  /** Signs internal tokens, for those tests that call a subgraph directly. */
+  readonly internalKeys: ReadonlyMap<SubgraphName, Uint8Array>;
+  readonly issuer: string;
+  readonly signingKey: SigningKey;
+  readonly supergraph: string;
+  /** What was done inside since it was last cleared. */
+  readonly work: Work;
+  tokenOf(persona: PersonaName | Persona, lifetime?: number): Promise<string>;
+  stopSubgraph(name: SubgraphName): Promise<void>;
+  startSubgraph(name: SubgraphName): Promise<void>;
+  close(): Promise<void>;
+}
+
+const keys = (): ReadonlyMap<SubgraphName, Uint8Array> => new Map(subgraphNames.map(name => [name, new Uint8Array(randomBytes(32))]));
+
+let composed: string | undefined;
+/** The supergraph of the subgraphs as they are in the sources now. */
+export const supergraphSdl = (): string =>
+  (composed ??= compose(
+    [...enforcing.map(({ definition }) => definition), consent].map(definition => ({
+      name: definition.name,
+      sdl: buildSubgraph(definition).sdl,
+    })),
+  ));
+
+export const allMigrations = {
+  residents: residentMigrations,
+  'support-plans': planMigrations,
+  teams: teamMigrations,
+  consent: consentMigrations,
+  referrals: referralMigrations,
+};
+
+export const startFederation = async (options: FederationOptions): Promise<Federation> => {
+  const { databases, prefix } = options;
+  const directory = await mkdtemp(join(tmpdir(), 'wijkgraph-test-'));
+  const supergraph = join(directory, 'supergraph.graphql');
+  await writeFile(supergraph, supergraphSdl());
+  const key = await signingKey(directory);
+  const providerPort = await freePort();
+  const provider: IdentityProvider = await startIdentityProvider(key, providerPort);
+  const trust = { issuer: issuerOn(providerPort), audience: AUDIENCE, jwksUrl: jwksOn(providerPort) };
+  const [internalKeys, serviceKeys] = [keys(), keys()];
+  const ports = new Map<SubgraphName, number>();
+  for (const name of subgraphNames) ports.set(name, await freePort());
+  const work = new Work();
+  const running = new Map<SubgraphName, RunningSubgraph>();
+  const consentUrl = `http://127.0.0.1:${ports.get('consent')}`;
+
+  const common = (name: SubgraphName) => ({
+    host: '127.0.0.1',
+    port: ports.get(name) as number,
+    databaseUrl: databases.urlFor(name, prefix),
+    migrateAtStart: true,
+    internalTokenKey: internalKeys.get(name) as Uint8Array,
+    onStatement: (sql: string) => work.statement(name, sql),
+  });
+  const startSubgraph = async (name: SubgraphName): Promise<void> => {
+    const part = enforcing.find(({ definition }) => definition.name === name);
+    const started = part
+      ? startEnforcingSubgraph({
+          ...part,
+          ...common(name),
+          decisionPointUrl: consentUrl,
+          decisionPointKey: serviceKeys.get(name) as Uint8Array,
+          around: decisionPoint => {
+            const around = options.aroundDecisions?.(decisionPoint, name) ?? decisionPoint;
+            return { ...around, decide: question => (work.decision(name, question), around.decide(question)) };
+          },
+        })
+      : startConsent({ ...common(name), serviceKeys: Object.fromEntries(serviceKeys), trust });
+    running.set(name, await started);
+  };
+  await startSubgraph('consent');
+  await Promise.all(enforcing.map(({ definition }) => startSubgraph(definition.name)));
+
+  const gateway = await startGateway({
+    host: '127.0.0.1',
+    port: 0,
+    production: options.production ?? false,
+    supergraph,
+    subgraphs: Object.fromEntries(
+      subgraphNames.map(name => [name, { url: `http://127.0.0.1:${ports.get(name)}/graphql`, key: internalKeys.get(name) as Uint8Array }]),
+    ),
+    token: { ...trust, algorithms: ['ES256'] },
+    ...options.gateway,
+  });
+
+  return {
+    gateway,
+    subgraphs: running,
+    internalKeys,
+    issuer: trust.issuer,
+    signingKey: key,
+    supergraph,
+    work,
+    tokenOf: (persona, lifetime) =>
+      accessToken(typeof persona === 'string' ? personas[persona] : persona, key, {
+        issuer: trust.issuer,
+        ...(lifetime !== undefined && { lifetime }),
+      }),
+    async stopSubgraph(name) {
+      await running.get(name)?.close();
+      running.delete(name);
+    },
+    startSubgraph,
+    async close() {
+      await gateway.close();
+      await Promise.all([...running.values()].map(subgraph => subgraph.close()));
+      await provider.stop();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+};

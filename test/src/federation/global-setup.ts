@@ -1,0 +1,18 @@
+import { startTestPostgres } from '@wijkgraph/sandbox';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A superuser of the one PostgreSQL of this test run. */
+    readonly postgresUrl: string;
+    readonly postgresSecret: string;
+  }
+}
+
+/** One PostgreSQL for the whole test run; each test file has five databases of its own in it. */
+export default async ({ provide, config }: TestProject): Promise<() => Promise<void>> => {
+  const postgres = await startTestPostgres(`${config.root}/.wijkgraph`);
+  provide('postgresUrl', postgres.superuserUrl);
+  provide('postgresSecret', 'of this test run');
+  return () => postgres.stop();
+};

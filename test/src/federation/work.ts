@@ -1,0 +1,30 @@
+import type { Question } from '@wijkgraph/kit';
+import type { SubgraphName } from '@wijkgraph/schema';
+
+interface Statement {
+  readonly subgraph: SubgraphName;
+  readonly sql: string;
+}
+interface Decision extends Question {
+  readonly subgraph: SubgraphName;
+}
+
+/** What a federation did inside: the SQL of its subgraphs and the questions they put to the decision point. */
+export class Work {
+  readonly statements: Statement[] = [];
+  readonly decisions: Decision[] = [];
+
+  statement(subgraph: SubgraphName, sql: string): void {
+    // MikroORM connects lazily, and the health check asks for nothing.
+    if (!/^select 1\b/.test(sql)) this.statements.push({ subgraph, sql });
+  }
+
+  decision(subgraph: SubgraphName, question: Question): void {
+    this.decisions.push({ ...question, subgraph });
+  }
+
+  clear(): void {
+    this.statements.length = 0;
+    this.decisions.length = 0;
+  }
+}

@@ -1,0 +1,300 @@
+import { randomUUID } from 'node:crypto';
+import { ClientRegistration, Consent, ConsentEvent, ConsentProvision, Grantee } from '@wijkgraph/consent';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { MandatoryReferral, Referral, ReferralEvent } from '@wijkgraph/referrals';
+import { Household, HouseholdMember, NetworkMember, Resident } from '@wijkgraph/residents';
+import {
+  clients,
+  districts,
+  locations,
+  openingHours,
+  organisations,
+  partyCeilings,
+  provisions,
+  teamDistricts,
+  teams,
+} from '@wijkgraph/sandbox/reference';
+import { maskOfAll, purposeMask, type SubgraphName } from '@wijkgraph/schema';
+import {
+  Action,
+  Assessment,
+  AssessmentScore,
+  ContactMoment,
+  Goal,
+  HelpQuestion,
+  SupportPlan,
+  WaitingListEntry,
+} from '@wijkgraph/support-plans';
+import { District, Location, OpeningHours, Organisation, Provision, Team, TeamDistrict, Worker } from '@wijkgraph/teams';
+import type { Federation } from '../federation/federation.ts';
+import type { ResidentBuilder, ResidentSeed, Share } from './resident-seed.ts';
+
+/** The worker of a team in tests: the persona of that team, so that a token and a row speak of the same. */
+export const WORKER = '00000000-0000-4000-9000-000000000002';
+const LONG_AGO = new Date('2026-01-05T09:00:00Z');
+
+type Row = Record<string, unknown>;
+type Table = new () => object;
+
+/** Rows of one subgraph, in the order in which they must be inserted. */
+class Rows {
+  readonly #tables = new Map<Table, Row[]>();
+
+  add(table: Table, ...rows: readonly Row[]): void {
+    this.#tables.set(table, [...(this.#tables.get(table) ?? []), ...rows]);
+  }
+
+  async insert(em: EntityManager): Promise<void> {
+    for (const [table, rows] of this.#tables) if (rows.length > 0) await em.insertMany(table, rows as never);
+  }
+}
+
+type Sowing = Readonly<Record<SubgraphName, Rows>>;
+
+const sowShare = ({ consent }: Sowing, { id: residentId }: ResidentSeed, share: Share): string => {
+  const consentId = randomUUID();
+  const period = { validFrom: share.from ?? LONG_AGO, validUntil: share.until ?? null };
+  const about = { residentId, granteeId: share.party, action: share.action };
+  const state = share.withdrawn ? 'WITHDRAWN' : 'ACTIVE';
+  consent.add(Consent, {
+    id: consentId,
+    ...about,
+    storedState: state,
+    recordedAt: LONG_AGO,
+    recordedBy: WORKER,
+    ...period,
+    withdrawnAt: share.withdrawn ? LONG_AGO : null,
+  });
+  consent.add(ConsentProvision, {
+    id: randomUUID(),
+    consentId,
+    ...about,
+    categoryMask: maskOfAll(share.categories),
+    purposeMask: purposeMask(share.purposes),
+    ...period,
+    ...(share.withdrawn && { validUntil: LONG_AGO }),
+  });
+  consent.add(ConsentEvent, {
+    id: randomUUID(),
+    consentId,
+    at: LONG_AGO,
+    state: 'ACTIVE',
+    subject: WORKER,
+    client: 'dashboard',
+    party: 'team-wielwijk',
+  });
+  return consentId;
+};
+
+const sowPerson = ({ residents }: Sowing, seed: ResidentSeed): void => {
+  const number = Number.parseInt(seed.id.slice(-12), 16);
+  residents.add(Resident, {
+    id: seed.id,
+    firstName: seed.name,
+    namePrefix: null,
+    lastName: `Family of ${seed.name}`,
+    birthDate: '1980-02-29',
+    bsn: null,
+    street: `Street of ${seed.name}`,
+    houseNumber: String(number),
+    postcode: '3317 XX',
+    city: 'Dordrecht',
+    districtCode: seed.district,
+    confidentialAddress: number % 7 === 0,
+    phone: `phone of ${seed.name}`,
+    email: `${seed.name}@example.org`,
+    language: 'nl',
+    interpreterNeeded: false,
+  });
+  residents.add(
+    NetworkMember,
+    ...seed.network.map(name => ({ id: randomUUID(), residentId: seed.id, name, relation: `relation of ${name}`, support: null })),
+  );
+};
+
+const sowPlan = ({ 'support-plans': plans }: Sowing, seed: ResidentSeed): void => {
+  if (!seed.goals) return;
+  const planId = randomUUID();
+  plans.add(SupportPlan, {
+    id: planId,
+    residentIds: [seed.id],
+    householdId: null,
+    teamId: seed.team,
+    contactWorkerId: WORKER,
+    state: 'ACTIVE',
+    openedAt: LONG_AGO,
+    agreedAt: LONG_AGO,
+    reviewOn: '2026-12-01',
+  });
+  for (const { lifeDomain, text } of seed.goals) {
+    const goalId = randomUUID();
+    plans.add(Goal, {
+      id: goalId,
+      planId,
+      residentId: seed.id,
+      lifeDomain,
+      text,
+      baseline: `baseline: ${text}`,
+      target: `target: ${text}`,
+      status: 'IN_PROGRESS',
+      ownContribution: `own: ${text}`,
+    });
+    plans.add(Action, {
+      id: randomUUID(),
+      goalId,
+      residentId: seed.id,
+      lifeDomain,
+      provisionId: null,
+      by: 'RESIDENT',
+      text: `action: ${text}`,
+      due: '2026-12-31',
+      done: null,
+    });
+  }
+};
+
+const sowTalk = ({ 'support-plans': plans }: Sowing, seed: ResidentSeed): void => {
+  for (const lifeDomains of seed.questions) {
+    const questionId = randomUUID();
+    plans.add(HelpQuestion, {
+      id: questionId,
+      residentId: seed.id,
+      teamId: seed.team,
+      channel: 'WALK_IN',
+      entryPoint: 'TEAM',
+      receivedAt: LONG_AGO,
+      stated: `stated by ${seed.name}`,
+      underlying: lifeDomains.length > 0 ? `underlying ${lifeDomains.join()} of ${seed.name}` : null,
+      lifeDomains,
+      riskFlags: [],
+      urgency: 'NORMAL',
+      advisedWeight: null,
+      state: 'WAITING',
+    });
+    plans.add(WaitingListEntry, {
+      id: randomUUID(),
+      residentId: seed.id,
+      questionId,
+      teamId: seed.team,
+      youth: false,
+      since: '2026-01-06',
+      until: null,
+      endReason: null,
+    });
+  }
+  for (const lifeDomains of seed.contacts)
+    plans.add(ContactMoment, {
+      id: randomUUID(),
+      residentId: seed.id,
+      teamId: seed.team,
+      workerId: WORKER,
+      kind: 'SUPPORT',
+      channel: 'PHONE',
+      at: LONG_AGO,
+      lifeDomains,
+      note: lifeDomains.length > 0 ? `note ${lifeDomains.join()} of ${seed.name}` : null,
+    });
+  if (seed.assessed.length === 0) return;
+  const assessmentId = randomUUID();
+  plans.add(Assessment, { id: assessmentId, residentId: seed.id, phase: 'START', date: '2026-01-06', version: 'ZRM 2017' });
+  plans.add(
+    AssessmentScore,
+    ...seed.assessed.map(lifeDomain => ({ id: randomUUID(), assessmentId, residentId: seed.id, lifeDomain, score: 2 })),
+  );
+};
+
+const sowReferrals = ({ referrals }: Sowing, seed: ResidentSeed, consents: ReadonlyMap<string, string>): void => {
+  for (const { to, lifeDomains, reason } of seed.referrals) {
+    const id = randomUUID();
+    referrals.add(Referral, {
+      id,
+      residentId: seed.id,
+      questionId: null,
+      fromPartyId: seed.team,
+      toPartyId: to,
+      provisionId: provisions[0]?.id ?? null,
+      lifeDomains,
+      reason,
+      consentId: consents.get(to) ?? randomUUID(),
+      origin: 'CLARIFICATION',
+      mandatoryReason: null,
+      storedState: 'REQUESTED',
+      statusReason: null,
+      feedback: `feedback on ${reason}`,
+      sentAt: LONG_AGO,
+    });
+    referrals.add(ReferralEvent, { referral: id, at: LONG_AGO, state: 'REQUESTED', byPartyId: seed.team, note: `note on ${reason}` });
+  }
+  if (seed.mandatory)
+    referrals.add(MandatoryReferral, {
+      id: randomUUID(),
+      residentId: seed.id,
+      questionId: randomUUID(),
+      trigger: 'DOMESTIC_VIOLENCE',
+      lifeDomain: 'DOMESTIC_RELATIONS',
+      state: 'OPEN',
+      toPartyId: 'vivenz',
+      referralId: null,
+    });
+};
+
+const sowResident = (sowing: Sowing, seed: ResidentSeed): void => {
+  const consents = new Map(seed.shares.map(share => [share.party, sowShare(sowing, seed, share)]));
+  sowPerson(sowing, seed);
+  sowPlan(sowing, seed);
+  sowTalk(sowing, seed);
+  sowReferrals(sowing, seed, consents);
+};
+
+const sowHouseholds = ({ residents }: Sowing, seeds: readonly ResidentSeed[]): void => {
+  const together = Map.groupBy(
+    seeds.filter(({ household }) => household !== undefined),
+    ({ household }) => household,
+  );
+  for (const members of together.values()) {
+    const householdId = randomUUID();
+    residents.add(Household, { id: householdId });
+    for (const { id } of members)
+      residents.add(HouseholdMember, { id: randomUUID(), householdId, residentId: id, role: 'ADULT', from: '2020-01-01', to: null });
+  }
+};
+
+const sowDirectory = ({ teams: directory, consent }: Sowing): void => {
+  directory.add(District, ...districts);
+  directory.add(Team, ...teams);
+  directory.add(TeamDistrict, ...teamDistricts.map(row => ({ ...row })));
+  directory.add(Organisation, ...organisations);
+  directory.add(Location, ...locations.map(row => ({ ...row })));
+  directory.add(OpeningHours, ...openingHours.map(row => ({ ...row })));
+  directory.add(Provision, ...provisions.map(row => ({ ...row })));
+  directory.add(Worker, {
+    id: WORKER,
+    name: 'Worker of Wielwijk',
+    teamId: 'team-wielwijk',
+    employerId: 'gemeente',
+    specialisms: ['FINANCES'],
+    fte: 1,
+  });
+  consent.add(Grantee, ...partyCeilings.map(({ partyId, kind, categories }) => ({ id: partyId, kind, ceiling: maskOfAll(categories) })));
+  consent.add(ClientRegistration, ...clients.map(({ id, partyId, purposes }) => ({ id, partyId, purposeMask: purposeMask(purposes) })));
+};
+
+/** Writes the directory and these residents into the databases of a federation, which must be empty. */
+export const sow = async (federation: Federation, residents: readonly (ResidentBuilder | ResidentSeed)[]): Promise<void> => {
+  const sowing: Sowing = {
+    residents: new Rows(),
+    'support-plans': new Rows(),
+    teams: new Rows(),
+    consent: new Rows(),
+    referrals: new Rows(),
+  };
+  const seeds = residents.map(resident => ('seed' in resident ? resident.seed : resident));
+  sowDirectory(sowing);
+  for (const seed of seeds) sowResident(sowing, seed);
+  sowHouseholds(sowing, seeds);
+  for (const [name, rows] of Object.entries(sowing) as [SubgraphName, Rows][]) {
+    const running = federation.subgraphs.get(name);
+    if (running) await rows.insert(running.orm.em.fork() as EntityManager);
+  }
+  federation.work.clear();
+};
