@@ -1,0 +1,5 @@
+import { manyBy } from '@wijkgraph/kit';
+import { Assessment, AssessmentScore } from './assessment.entity.ts';
+
+export const assessmentsOfResident = manyBy(Assessment, 'residentId', 'date');
+export const scoresOfAssessment = manyBy(AssessmentScore, 'assessmentId', 'lifeDomain');

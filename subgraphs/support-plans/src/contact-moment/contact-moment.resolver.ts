@@ -1,0 +1,36 @@
+import { connectionOf, GuardedMutation, NotPersonalArg, PersonalFieldResolver, type RequestContext } from '@wijkgraph/kit';
+import { Ctx, Resolver, Root } from 'type-graphql';
+import { Team } from '../team/team.stub.ts';
+import { Worker } from '../worker/worker.stub.ts';
+import { ContactMoment } from './contact-moment.entity.ts';
+import { LogContactInput } from './contact-moment.inputs.ts';
+import { logContact } from './contact-moment.service.ts';
+
+export const { Edge: ContactMomentEdge, Connection: ContactMomentConnection } = connectionOf(() => ContactMoment, 'ContactMoment');
+
+@Resolver(() => ContactMoment)
+export class ContactMomentResolver {
+  @GuardedMutation(() => ContactMoment, {
+    scopes: ['intake:write'],
+    roles: ['HOST', 'WORKER', 'TEAM_LEAD'],
+    nullable: true,
+    description:
+      'Logs a contact, anonymous in one step; under a name only for the team that holds the consent to record. BAD_USER_INPUT, NOT_FOUND, FORBIDDEN.',
+  })
+  logContact(
+    @NotPersonalArg('input', () => LogContactInput) input: LogContactInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ContactMoment> {
+    return logContact(input, context);
+  }
+
+  @PersonalFieldResolver('CONTACT_LOG', () => Worker, { description: 'Who spoke to them.' })
+  worker(@Root() { workerId }: ContactMoment): Worker {
+    return Worker.withId(workerId);
+  }
+
+  @PersonalFieldResolver('CONTACT_LOG', () => Team)
+  team(@Root() { teamId }: ContactMoment): Team {
+    return Team.withId(teamId);
+  }
+}

@@ -1,0 +1,33 @@
+import { byLifeDomain, GuardedMutation, PersonalArg, PersonalFieldResolver, type RequestContext } from '@wijkgraph/kit';
+import { Ctx, Resolver, Root } from 'type-graphql';
+import { Action } from '../action/action.entity.ts';
+import { actionsOfGoal } from '../action/action.loaders.ts';
+import { SupportPlan } from '../support-plan/support-plan.entity.ts';
+import { planById } from '../support-plan/support-plan.loaders.ts';
+import { Goal } from './goal.entity.ts';
+import { AddGoalInput } from './goal.inputs.ts';
+import { addGoal } from './goal.service.ts';
+
+@Resolver(() => Goal)
+export class GoalResolver {
+  @GuardedMutation(() => Goal, {
+    scopes: ['plans:write'],
+    roles: ['WORKER', 'TEAM_LEAD'],
+    nullable: true,
+    description:
+      'Adds a goal to a plan that the team of the caller holds, for one of its residents. BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, INVALID_STATE.',
+  })
+  addGoal(@PersonalArg('input', 'PLAN', () => AddGoalInput) input: AddGoalInput, @Ctx() context: RequestContext): Promise<Goal> {
+    return addGoal(input, context);
+  }
+
+  @PersonalFieldResolver(byLifeDomain, () => SupportPlan, { description: 'The plan it belongs to, to whoever may see that plan.' })
+  plan(@Root() { planId }: Goal, @Ctx() context: RequestContext): Promise<SupportPlan | null> {
+    return context.load(planById, planId);
+  }
+
+  @PersonalFieldResolver(byLifeDomain, () => [Action], { description: 'What is done for it.' })
+  actions(@Root() { id }: Goal, @Ctx() context: RequestContext): Promise<readonly Action[]> {
+    return context.load(actionsOfGoal, id);
+  }
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { LifeDomain, NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
+import { Directive, ID, ObjectType } from 'type-graphql';
+import { ContactChannel } from '../contact-moment/contact-channel.ts';
+import { EntryPoint, HelpQuestionState, lifeDomainOfFlag, RiskFlag, SupportWeight, Urgency } from './help-question.enums.ts';
+
+const withinDomains = { category: 'HELP_QUESTION', by: 'lifeDomains' } as const;
+const flagsWithinDomains = Object.entries(lifeDomainOfFlag)
+  .map(([flag, domain]) => `(not '${flag}' = any(risk_flags) or '${domain}' = any(life_domains))`)
+  .join(' and ');
+
+/** What somebody asks of the team (hulpvraag), under a name or not; the stated question often hides an underlying one. */
+@Entity()
+@Index({ properties: ['residentId', 'receivedAt', 'id'] })
+@Index({ properties: ['teamId', 'id'] })
+@Check({ name: 'help_question_underlying_check', expression: `underlying is null or cardinality(life_domains) > 0` })
+@Check({ name: 'help_question_risk_check', expression: flagsWithinDomains })
+@ObjectType({ description: 'What somebody asks of the team, under a name or not.' })
+@Directive('@key(fields: "id")')
+@PersonalDataOf<HelpQuestion>(question => question.residentId ?? [], 'HELP_QUESTION')
+@RequiresScope('plans:read')
+export class HelpQuestion {
+  @PrimaryKey({ type: 'uuid' })
+  @NotPersonal(() => ID)
+  id: string = randomUUID();
+
+  /** Whose consent is asked; null for an anonymous question, which is about nobody. */
+  @Property({ type: 'uuid', nullable: true })
+  residentId!: string | null;
+
+  @Property({ type: 'text' })
+  teamId!: string;
+
+  @Enum({ items: () => Object.values(ContactChannel) })
+  @Personal('HELP_QUESTION', () => ContactChannel)
+  channel!: ContactChannel;
+
+  @Enum({ items: () => Object.values(EntryPoint) })
+  @Personal('HELP_QUESTION', () => EntryPoint)
+  entryPoint!: EntryPoint;
+
+  @Property({ type: 'datetime', length: 3 })
+  @Personal('HELP_QUESTION', () => Date)
+  receivedAt!: Date;
+
+  @Property({ type: 'text' })
+  @Personal('HELP_QUESTION', () => String, { description: 'What the resident asks, in their own words.' })
+  stated!: string;
+
+  @Property({ type: 'text', nullable: true })
+  @Personal(withinDomains, () => String, { description: 'The question behind the question (vraag achter de vraag).' })
+  underlying!: string | null;
+
+  /** Beside a resident's HELP_QUESTION they decide who may see what the question is really about. */
+  @Enum({ items: () => Object.values(LifeDomain), array: true, default: [] })
+  @Personal(withinDomains, () => [LifeDomain], { description: 'Every life domain that the question touches.' })
+  lifeDomains: LifeDomain[] = [];
+
+  @Enum({ items: () => Object.values(RiskFlag), array: true, default: [] })
+  @Personal(withinDomains, () => [RiskFlag])
+  riskFlags: RiskFlag[] = [];
+
+  @Enum({ items: () => Object.values(Urgency), default: Urgency.NORMAL })
+  @Personal('HELP_QUESTION', () => Urgency)
+  urgency: Urgency = Urgency.NORMAL;
+
+  @Enum({ items: () => Object.values(SupportWeight), nullable: true })
+  @Personal('HELP_QUESTION', () => SupportWeight, { description: 'What clarifying the question ended with; null until then.' })
+  advisedWeight!: SupportWeight | null;
+
+  @Enum({ items: () => Object.values(HelpQuestionState), default: HelpQuestionState.RECEIVED })
+  @Personal('HELP_QUESTION', () => HelpQuestionState)
+  state: HelpQuestionState = HelpQuestionState.RECEIVED;
+}

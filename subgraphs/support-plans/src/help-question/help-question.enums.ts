@@ -1,0 +1,64 @@
+import type { LifeDomain } from '@wijkgraph/kit';
+import { registerEnumType } from 'type-graphql';
+
+/** Through which door a question came in: the entry points of the chain. */
+export const EntryPoint = {
+  TEAM: 'TEAM',
+  YOUTH_TEAM: 'YOUTH_TEAM',
+  WIJK_INFORMATIE_PUNT: 'WIJK_INFORMATIE_PUNT',
+  WIJKNETWERK: 'WIJKNETWERK',
+  ACHTER_DE_VOORDEUR: 'ACHTER_DE_VOORDEUR',
+  GENERAL_PRACTITIONER: 'GENERAL_PRACTITIONER',
+  OTHER_PARTY: 'OTHER_PARTY',
+} as const;
+export type EntryPoint = keyof typeof EntryPoint;
+registerEnumType(EntryPoint, { name: 'EntryPoint', description: 'Through which door a question came in.' });
+
+/** How soon somebody has to look at a question. */
+export const Urgency = { NORMAL: 'NORMAL', URGENT: 'URGENT', CRISIS: 'CRISIS' } as const;
+export type Urgency = keyof typeof Urgency;
+registerEnumType(Urgency, { name: 'Urgency', description: 'How soon somebody has to look at a question.' });
+
+/** How heavy the help is that clarifying a question ends with: informal before general, general before tailored. */
+export const SupportWeight = { INFORMAL: 'INFORMAL', GENERAL: 'GENERAL', TAILORED: 'TAILORED' } as const;
+export type SupportWeight = keyof typeof SupportWeight;
+registerEnumType(SupportWeight, {
+  name: 'SupportWeight',
+  description: 'How heavy the advised help is. Informal and general help count as light (lichte hulp).',
+  valuesConfig: {
+    INFORMAL: { description: 'By the resident, the network or a volunteer.' },
+    GENERAL: { description: 'By a general provision, open to everybody.' },
+    TAILORED: { description: 'By a tailored provision (maatwerkvoorziening).' },
+  },
+});
+
+/** What obliges to refer a resident on. */
+export const RiskFlag = {
+  ADDICTION: 'ADDICTION',
+  PSYCHIATRIC_DISORDER: 'PSYCHIATRIC_DISORDER',
+  DOMESTIC_VIOLENCE: 'DOMESTIC_VIOLENCE',
+} as const;
+export type RiskFlag = keyof typeof RiskFlag;
+registerEnumType(RiskFlag, { name: 'RiskFlag', description: 'What obliges to refer a resident on.' });
+
+/** The life domain that a flag speaks of: a flagged question touches it, so only who may see the domain sees the flag. */
+export const lifeDomainOfFlag: Readonly<Record<RiskFlag, LifeDomain>> = {
+  ADDICTION: 'SUBSTANCE_USE',
+  PSYCHIATRIC_DISORDER: 'MENTAL_HEALTH',
+  DOMESTIC_VIOLENCE: 'DOMESTIC_RELATIONS',
+};
+
+/** RECEIVED -> ANSWERED, or CLARIFYING -> WAITING | IN_PLAN | LIGHT_INTERVENTION | REFERRED -> CLOSED; WITHDRAWN. */
+export const HelpQuestionState = {
+  RECEIVED: 'RECEIVED',
+  ANSWERED: 'ANSWERED',
+  CLARIFYING: 'CLARIFYING',
+  WAITING: 'WAITING',
+  IN_PLAN: 'IN_PLAN',
+  LIGHT_INTERVENTION: 'LIGHT_INTERVENTION',
+  REFERRED: 'REFERRED',
+  CLOSED: 'CLOSED',
+  WITHDRAWN: 'WITHDRAWN',
+} as const;
+export type HelpQuestionState = keyof typeof HelpQuestionState;
+registerEnumType(HelpQuestionState, { name: 'HelpQuestionState', description: 'How far a question has come.' });

@@ -1,0 +1,45 @@
+import { connectionOf, GuardedMutation, GuardedQuery, NotPersonalArg, PersonalFieldResolver, type RequestContext } from '@wijkgraph/kit';
+import { Ctx, ID, Resolver, Root } from 'type-graphql';
+import { Resident } from '../resident/resident.stub.ts';
+import { Team } from '../team/team.stub.ts';
+import { HelpQuestion } from './help-question.entity.ts';
+import { RegisteredQuestion, RegisterQuestionInput } from './help-question.inputs.ts';
+import { questionOf, registerQuestion } from './help-question.service.ts';
+
+export const { Edge: HelpQuestionEdge, Connection: HelpQuestionConnection } = connectionOf(() => HelpQuestion, 'HelpQuestion');
+
+@Resolver(() => HelpQuestion)
+export class HelpQuestionResolver {
+  @GuardedQuery(() => HelpQuestion, {
+    scopes: ['plans:read'],
+    nullable: true,
+    description: 'One question, if the caller may see it.',
+  })
+  helpQuestion(@NotPersonalArg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<HelpQuestion | null> {
+    return questionOf(id, context);
+  }
+
+  @GuardedMutation(() => RegisteredQuestion, {
+    scopes: ['intake:write'],
+    roles: ['HOST', 'WORKER', 'TEAM_LEAD', 'PARTNER'],
+    nullable: true,
+    description:
+      'Hands in a question, anonymous in one step; under a name only for the team that holds the consent to record. BAD_USER_INPUT, NOT_FOUND, FORBIDDEN.',
+  })
+  registerQuestion(
+    @NotPersonalArg('input', () => RegisterQuestionInput) input: RegisterQuestionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<RegisteredQuestion> {
+    return registerQuestion(input, context);
+  }
+
+  @PersonalFieldResolver('HELP_QUESTION', () => Resident, { description: 'Who asks; null for an anonymous question.' })
+  resident(@Root() { residentId }: HelpQuestion): Resident | null {
+    return residentId === null ? null : Resident.withId(residentId);
+  }
+
+  @PersonalFieldResolver('HELP_QUESTION', () => Team, { description: 'The team that answers.' })
+  team(@Root() { teamId }: HelpQuestion): Team {
+    return Team.withId(teamId);
+  }
+}

@@ -1,0 +1,12 @@
+export { migrations } from '../migrations/index.ts';
+export { Action } from './action/action.entity.ts';
+export { Assessment, AssessmentScore } from './assessment/assessment.entity.ts';
+export { ContactMoment } from './contact-moment/contact-moment.entity.ts';
+export { Goal } from './goal/goal.entity.ts';
+export { HelpQuestion } from './help-question/help-question.entity.ts';
+export { PlanParticipant } from './plan-participant/plan-participant.entity.ts';
+export { SatisfactionRating } from './satisfaction-rating/satisfaction-rating.entity.ts';
+export { supportPlans } from './subgraph.ts';
+export { OpenPlanSubject } from './support-plan/open-plan-subject.entity.ts';
+export { SupportPlan } from './support-plan/support-plan.entity.ts';
+export { WaitingListEntry } from './waiting-list/waiting-list-entry.entity.ts';

@@ -1,0 +1,5 @@
+import { runEnforcingSubgraph } from '@wijkgraph/kit';
+import { migrations } from '../migrations/index.ts';
+import { supportPlans } from './subgraph.ts';
+
+await runEnforcingSubgraph(supportPlans, migrations, process.env);

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { ArrayType } from '@mikro-orm/core';
+import { Entity, Formula, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
+import { ID, ObjectType } from 'type-graphql';
+
+/** That a helper takes part in a plan, with the resident's consent. */
+@Entity()
+@ObjectType({ description: 'That a helper takes part in a plan, with the consent of those whom it is about.' })
+@PersonalDataOf<PlanParticipant>(participant => participant.residentIds, 'PLAN')
+@RequiresScope('plans:read')
+export class PlanParticipant {
+  @PrimaryKey({ type: 'uuid' })
+  @NotPersonal(() => ID)
+  id: string = randomUUID();
+
+  @Property({ type: 'uuid' })
+  @Index()
+  planId!: string;
+
+  /** Whose consent is asked: the residents of the plan, read from the plan so that the two cannot differ. */
+  @Formula<PlanParticipant>(columns => `(select "resident_ids" from "support_plan" where "support_plan"."id" = ${columns.planId})`, {
+    type: ArrayType,
+  })
+  residentIds!: string[];
+
+  @Property({ type: 'text' })
+  partyId!: string;
+
+  @Property({ type: 'uuid', nullable: true })
+  workerId!: string | null;
+
+  /** No participant without a consent. */
+  @Property({ type: 'uuid' })
+  consentId!: string;
+
+  @Property({ type: 'date', fieldName: 'participates_from' })
+  @Personal('PLAN', () => String, { description: 'ISO 8601 date.' })
+  from!: string;
+
+  @Property({ type: 'date', nullable: true, fieldName: 'participates_to' })
+  @Personal('PLAN', () => String, { description: 'ISO 8601 date; null while it lasts.' })
+  to!: string | null;
+}

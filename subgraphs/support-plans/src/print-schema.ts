@@ -1,0 +1,4 @@
+import { buildSubgraph } from '@wijkgraph/kit';
+import { supportPlans } from './subgraph.ts';
+
+process.stdout.write(buildSubgraph(supportPlans).sdl);

@@ -1,0 +1,98 @@
+import { borrowed, type SubgraphDefinition } from '@wijkgraph/kit';
+import { Action } from './action/action.entity.ts';
+import { ActionResolver } from './action/action.resolver.ts';
+import { Assessment, AssessmentScore } from './assessment/assessment.entity.ts';
+import { AssessmentResolver } from './assessment/assessment.resolver.ts';
+import { Consent } from './consent/consent.stub.ts';
+import { ContactMoment } from './contact-moment/contact-moment.entity.ts';
+import { contactById } from './contact-moment/contact-moment.loaders.ts';
+import { ContactMomentConnection, ContactMomentEdge, ContactMomentResolver } from './contact-moment/contact-moment.resolver.ts';
+import { Goal } from './goal/goal.entity.ts';
+import { goalById } from './goal/goal.loaders.ts';
+import { GoalResolver } from './goal/goal.resolver.ts';
+import { HelpQuestion } from './help-question/help-question.entity.ts';
+import { RegisteredQuestion } from './help-question/help-question.inputs.ts';
+import { questionById } from './help-question/help-question.loaders.ts';
+import { HelpQuestionConnection, HelpQuestionEdge, HelpQuestionResolver } from './help-question/help-question.resolver.ts';
+import { Household } from './household/household.stub.ts';
+import { Party } from './party/party.stub.ts';
+import { PlanParticipant } from './plan-participant/plan-participant.entity.ts';
+import { PlanParticipantResolver } from './plan-participant/plan-participant.resolver.ts';
+import { Provision } from './provision/provision.stub.ts';
+import { ResidentResolver } from './resident/resident.resolver.ts';
+import { Resident } from './resident/resident.stub.ts';
+import { SatisfactionRating } from './satisfaction-rating/satisfaction-rating.entity.ts';
+import {
+  SatisfactionRatingConnection,
+  SatisfactionRatingEdge,
+  SatisfactionRatingResolver,
+} from './satisfaction-rating/satisfaction-rating.resolver.ts';
+import { OpenPlanSubject } from './support-plan/open-plan-subject.entity.ts';
+import { SupportPlan } from './support-plan/support-plan.entity.ts';
+import { planById } from './support-plan/support-plan.loaders.ts';
+import { SupportPlanConnection, SupportPlanEdge, SupportPlanResolver } from './support-plan/support-plan.resolver.ts';
+import { TeamResolver } from './team/team.resolver.ts';
+import { Team } from './team/team.stub.ts';
+import { WaitingListEntry } from './waiting-list/waiting-list-entry.entity.ts';
+import { WaitingListEntryConnection, WaitingListEntryEdge, WaitingListEntryResolver } from './waiting-list/waiting-list-entry.resolver.ts';
+import { WorkerResolver } from './worker/worker.resolver.ts';
+import { Worker } from './worker/worker.stub.ts';
+
+const owned = [
+  HelpQuestion,
+  ContactMoment,
+  WaitingListEntry,
+  SupportPlan,
+  Goal,
+  Action,
+  Assessment,
+  AssessmentScore,
+  PlanParticipant,
+  SatisfactionRating,
+];
+
+const connections = [
+  HelpQuestionConnection,
+  HelpQuestionEdge,
+  ContactMomentConnection,
+  ContactMomentEdge,
+  WaitingListEntryConnection,
+  WaitingListEntryEdge,
+  SupportPlanConnection,
+  SupportPlanEdge,
+  SatisfactionRatingConnection,
+  SatisfactionRatingEdge,
+];
+
+export const supportPlans: SubgraphDefinition = {
+  name: 'support-plans',
+  types: [...owned, ...connections, RegisteredQuestion, Resident, Household, Team, Worker, Provision, Party, Consent],
+  tables: [...owned, OpenPlanSubject],
+  resolvers: [
+    HelpQuestionResolver,
+    ContactMomentResolver,
+    WaitingListEntryResolver,
+    SupportPlanResolver,
+    GoalResolver,
+    ActionResolver,
+    AssessmentResolver,
+    PlanParticipantResolver,
+    SatisfactionRatingResolver,
+    ResidentResolver,
+    TeamResolver,
+    WorkerResolver,
+  ],
+  references: {
+    HelpQuestion: { key: 'id', batch: questionById },
+    ContactMoment: { key: 'id', batch: contactById },
+    SupportPlan: { key: 'id', batch: planById },
+    Goal: { key: 'id', batch: goalById },
+    Resident: borrowed(Resident.withId),
+    Household: borrowed(Household.withId),
+    Team: borrowed(Team.withId),
+    Worker: borrowed(Worker.withId),
+    Provision: borrowed(Provision.withId),
+    Party: borrowed(Party.withId),
+    Consent: borrowed(Consent.withId),
+  },
+};

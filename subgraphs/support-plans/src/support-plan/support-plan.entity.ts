@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { ArrayType } from '@mikro-orm/core';
+import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
+import { Directive, ID, ObjectType, registerEnumType } from 'type-graphql';
+
+/** DRAFT -> AGREED -> ACTIVE <-> PAUSED -> COMPLETED | STOPPED. The last two are closed, all others open. */
+export const SupportPlanState = {
+  DRAFT: 'DRAFT',
+  AGREED: 'AGREED',
+  ACTIVE: 'ACTIVE',
+  PAUSED: 'PAUSED',
+  COMPLETED: 'COMPLETED',
+  STOPPED: 'STOPPED',
+} as const;
+export type SupportPlanState = keyof typeof SupportPlanState;
+registerEnumType(SupportPlanState, { name: 'SupportPlanState', description: 'How far a plan has come.' });
+
+/** Whether somebody still works on a plan in this state. */
+export const isOpen = (state: SupportPlanState): boolean => state !== 'COMPLETED' && state !== 'STOPPED';
+
+/** What a resident or a household wants to reach, and who helps (plan): one plan, one contact worker (vast aanspreekpunt). */
+@Entity()
+@Index({ properties: ['teamId', 'id'] })
+@Index({ properties: ['contactWorkerId', 'id'] })
+@Check({ name: 'support_plan_contact_worker_check', expression: `state <> 'ACTIVE' or contact_worker_id is not null` })
+@Check({
+  name: 'support_plan_subject_check',
+  expression: `cardinality(resident_ids) > 0 and (cardinality(resident_ids) = 1 or household_id is not null)`,
+})
+@ObjectType({ description: 'What a resident or a household wants to reach, and who helps. Of a household every member decides.' })
+@Directive('@key(fields: "id")')
+@PersonalDataOf<SupportPlan>(plan => plan.residentIds, 'PLAN')
+@RequiresScope('plans:read')
+export class SupportPlan {
+  @PrimaryKey({ type: 'uuid' })
+  @NotPersonal(() => ID)
+  id: string = randomUUID();
+
+  /** Whose consent is asked: the resident of an own plan, the members of a household plan. */
+  @Property({ type: ArrayType, columnType: 'uuid[]' })
+  @Index({ type: 'gin' })
+  residentIds!: string[];
+
+  @Property({ type: 'uuid', nullable: true })
+  householdId!: string | null;
+
+  @Property({ type: 'text' })
+  teamId!: string;
+
+  @Property({ type: 'uuid', nullable: true })
+  contactWorkerId!: string | null;
+
+  @Enum({ items: () => Object.values(SupportPlanState), default: SupportPlanState.DRAFT })
+  @Personal('PLAN', () => SupportPlanState)
+  state: SupportPlanState = SupportPlanState.DRAFT;
+
+  @Property({ type: 'datetime', length: 3 })
+  @Personal('PLAN', () => Date)
+  openedAt!: Date;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Personal('PLAN', () => Date, { description: 'When the resident, or the household, agreed; null until then.' })
+  agreedAt!: Date | null;
+
+  @Property({ type: 'date', nullable: true })
+  @Personal('PLAN', () => String, { description: 'ISO 8601 date on which the plan is looked at again.' })
+  reviewOn!: string | null;
+}

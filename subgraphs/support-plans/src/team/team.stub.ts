@@ -1,0 +1,15 @@
+import { NotPersonal, RequiresScope } from '@wijkgraph/kit';
+import { Directive, ID, ObjectType } from 'type-graphql';
+
+/** Borrowed from teams: its key, and beside it the way from there to what is recorded here. */
+@ObjectType()
+@Directive('@key(fields: "id")')
+@RequiresScope('plans:read')
+export class Team {
+  @NotPersonal(() => ID)
+  id!: string;
+
+  static withId(id: string): Team {
+    return Object.assign(new Team(), { id });
+  }
+}

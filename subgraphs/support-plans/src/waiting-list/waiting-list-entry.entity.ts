@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
+import { ID, ObjectType, registerEnumType } from 'type-graphql';
+
+/** Why somebody no longer waits. */
+export const WaitingEndReason = { STARTED: 'STARTED', REFERRED: 'REFERRED', WITHDRAWN: 'WITHDRAWN', OTHER: 'OTHER' } as const;
+export type WaitingEndReason = keyof typeof WaitingEndReason;
+registerEnumType(WaitingEndReason, { name: 'WaitingEndReason', description: 'Why somebody no longer waits.' });
+
+/** That a resident waits, or waited, for the team to begin (wachtlijst). */
+@Entity()
+@Index({ properties: ['teamId', 'since', 'id'] })
+@Check({ name: 'waiting_list_entry_end_check', expression: `(until is null) = (end_reason is null) and (until is null or until >= since)` })
+@ObjectType({ description: 'That a resident waits, or waited, for the team to begin.' })
+@PersonalDataOf<WaitingListEntry>(entry => entry.residentId, 'HELP_QUESTION')
+@RequiresScope('plans:read')
+export class WaitingListEntry {
+  @PrimaryKey({ type: 'uuid' })
+  @NotPersonal(() => ID)
+  id: string = randomUUID();
+
+  /** Whose consent is asked. */
+  @Property({ type: 'uuid' })
+  @Index()
+  residentId!: string;
+
+  @Property({ type: 'uuid' })
+  @Index()
+  questionId!: string;
+
+  @Property({ type: 'text' })
+  teamId!: string;
+
+  @Property({ type: 'boolean', default: false })
+  @Personal('HELP_QUESTION', () => Boolean, { description: 'Whether it is the youth professionals who are waited for.' })
+  youth: boolean = false;
+
+  @Property({ type: 'date' })
+  @Personal('HELP_QUESTION', () => String, { description: 'ISO 8601 date.' })
+  since!: string;
+
+  @Property({ type: 'date', nullable: true })
+  @Personal('HELP_QUESTION', () => String, { description: 'ISO 8601 date; null while it lasts.' })
+  until!: string | null;
+
+  @Enum({ items: () => Object.values(WaitingEndReason), nullable: true })
+  @Personal('HELP_QUESTION', () => WaitingEndReason)
+  endReason!: WaitingEndReason | null;
+}
