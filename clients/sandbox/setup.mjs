@@ -1,6 +1,7 @@
 // The door of every root verb: needs Node 20 and npm, installs what is missing, then runs the verb on the Node of the project.
 import { rmSync } from 'node:fs';
 import process from 'node:process';
+import { watchCommits } from './setup/commits.mjs';
 import { nodeForInstalling } from './setup/node.mjs';
 import { installPackages, packagesAreInstalled, rememberInstalled } from './setup/packages.mjs';
 import { run } from './setup/run.mjs';
@@ -40,4 +41,5 @@ try {
 } catch (problem) {
   refuse(`Setting up failed: ${problem.message}`);
 }
+if (verb === 'dev') watchCommits();
 process.exitCode = await run(projectNode, [...program, ...rest]);
