@@ -9,7 +9,7 @@ import type { LogContactInput } from './contact-moment.inputs.ts';
 /** Seconds by which the clock of a client may be ahead of ours. */
 const CLOCK_SKEW = 60;
 
-export const contact = z
+const contact = z
   .object({
     residentId: id('residentId').nullish(),
     at: z
