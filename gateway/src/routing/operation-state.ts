@@ -1,5 +1,4 @@
-import type { Caller, Purpose } from '@wijkgraph/schema';
-import type { Identity } from '@wijkgraph/schema';
+import type { Caller, Identity, Purpose } from '@wijkgraph/schema';
 import type { Trace } from '../caller/trace.ts';
 import type { Deadline } from './deadline.ts';
 import { Withheld } from './withheld.ts';
@@ -15,7 +14,7 @@ export class OperationState {
   readonly trace: Trace;
   readonly deadline: Deadline;
   private vouched: Caller | undefined;
-  private readonly tokens = new Map<string, Promise<string>>();
+  private readonly tokens = new Map<string, string>();
 
   constructor(identity: Identity, purpose: Purpose, trace: Trace, deadline: Deadline) {
     this.identity = identity;
@@ -41,7 +40,7 @@ export class OperationState {
   }
 
   /** The internal token for a subgraph: minted when first needed, and once in this operation. */
-  tokenFor(subgraph: string, mint: (caller: Caller) => Promise<string>): Promise<string> {
+  tokenFor(subgraph: string, mint: (caller: Caller) => string): string {
     let token = this.tokens.get(subgraph);
     if (!token) {
       if (!this.vouched) throw new Error('A subgraph was asked before the operation began');

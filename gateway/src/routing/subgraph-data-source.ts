@@ -58,7 +58,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     const { state } = context;
     const batch = Representations.of(request.variables);
     try {
-      const token = await state.tokenFor(this.link.name, caller => mintInternalToken(caller, this.link.name, this.link.key));
+      const token = state.tokenFor(this.link.name, caller => mintInternalToken(caller, this.link.name, this.link.key));
       const answer = readAnswer(
         await this.link.connection.ask({
           body: bodyOf(request.query, request.variables, batch),

@@ -35,7 +35,7 @@ export { notFound, refuse } from './errors.ts';
 export { json, type Reply, type Request, type Routes } from './server/http-server.ts';
 export type { Batch, RequestContext } from './server/request-context.ts';
 export { run } from './server/run.ts';
-export { verifyServiceToken } from './server/service-token.ts';
+export { serviceTokenReader } from './server/service-token.ts';
 export { type EnforcingOptions, runEnforcingSubgraph, startEnforcingSubgraph } from './server/enforcing-subgraph.ts';
 export { type RunningSubgraph, startSubgraph } from './server/start-subgraph.ts';
 export { manyBy, oneBy } from './storage/batches.ts';

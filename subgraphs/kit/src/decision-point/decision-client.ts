@@ -1,5 +1,5 @@
 import { Pool } from 'undici';
-import { mintServiceToken } from '../server/service-token.ts';
+import { serviceTokens } from '../server/service-token.ts';
 import { isUuid } from '../uuid.ts';
 import { joined } from './joined.ts';
 import {
@@ -32,12 +32,14 @@ export interface DecisionClient extends DecisionPoint {
 export const decisionClient = ({ url, subgraph, key }: DecisionClientOptions): DecisionClient => {
   const pool = new Pool(url, { connections: 4, headersTimeout: PATIENCE, bodyTimeout: PATIENCE, connect: { timeout: PATIENCE } });
 
+  const serviceToken = serviceTokens(subgraph, key);
+
   const post = async <Reply>(path: string, body: unknown): Promise<Reply> => {
     try {
       const response = await pool.request({
         path,
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${await mintServiceToken(subgraph, key)}` },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${serviceToken()}` },
         body: JSON.stringify(body),
       });
       if (response.statusCode !== 200) {

@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { errorCodes, verifyInternalToken } from '@wijkgraph/schema';
+import { type Caller, errorCodes, verifyInternalToken } from '@wijkgraph/schema';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { DecisionUnavailable } from '../decision-point/question.ts';
 import { factsOf } from '../disclosure/document-facts.ts';
@@ -75,10 +75,18 @@ export const graphqlHandler = async ({ schema, internalTokenKey, ...surroundings
   });
   await server.start();
 
+  const callerOf = (token: string): Caller | undefined => {
+    try {
+      return verifyInternalToken(token, surroundings.subgraph, internalTokenKey);
+    } catch {
+      return undefined;
+    }
+  };
+
   return {
     async handle(request) {
       const token = /^Bearer ([\w.-]+)$/.exec(request.headers.authorization ?? '')?.[1];
-      const caller = token && (await verifyInternalToken(token, surroundings.subgraph, internalTokenKey).catch(() => undefined));
+      const caller = token === undefined ? undefined : callerOf(token);
       if (!caller) return refusal(401, 'UNAUTHENTICATED');
       let body: unknown;
       try {
