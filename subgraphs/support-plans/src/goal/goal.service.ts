@@ -1,4 +1,4 @@
-import { LockMode } from '@mikro-orm/core';
+import { LockMode } from '@mikro-orm/postgresql';
 import { type LifeDomain, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
 import { categoryOfLifeDomain, covers, maskOf } from '@wijkgraph/schema';
 import { z } from 'zod';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ArrayType } from '@mikro-orm/core';
+import { ArrayType } from '@mikro-orm/postgresql';
 import { Entity, Formula, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
 import { ID, ObjectType } from 'type-graphql';

@@ -1,4 +1,4 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { type Connection, connectionPage, pageOf, type Paging, refuse, type RequestContext } from '@wijkgraph/kit';
 import { z } from 'zod';
 import { date, id, readInput, residentIds } from '../input/read-input.ts';
