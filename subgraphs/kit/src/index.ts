@@ -41,4 +41,4 @@ export { type RunningSubgraph, startSubgraph } from './server/start-subgraph.ts'
 export { manyBy, oneBy } from './storage/batches.ts';
 export { type ChildList, type Condition, type Pages, pagesBy, type Paging } from './storage/pages.ts';
 export { storageConfig } from './storage/storage.ts';
-export { isUuid, isUuid as isResidentId, uuidOrNull } from './uuid.ts';
+export { isUuid, uuidOrNull } from './uuid.ts';

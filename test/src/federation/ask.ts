@@ -1,4 +1,4 @@
-import type { PersonaName } from '@wijkgraph/sandbox';
+import type { Persona, PersonaName } from '@wijkgraph/sandbox';
 import type { Federation } from './federation.ts';
 
 export interface GraphError {
@@ -29,7 +29,7 @@ export interface Asking {
 /** Asks the gateway over HTTP, as a persona. */
 export const ask = async <Data = Record<string, never>>(
   federation: Federation,
-  persona: PersonaName,
+  persona: PersonaName | Persona,
   query: string,
   { variables, headers, operationName, token }: Asking = {},
 ): Promise<Answer<Data>> => {

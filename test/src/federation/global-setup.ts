@@ -1,4 +1,4 @@
-import { startTestPostgres } from '@wijkgraph/sandbox';
+import { type Postgres, startTestPostgres } from '@wijkgraph/sandbox';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -9,10 +9,13 @@ declare module 'vitest' {
   }
 }
 
+let postgres: Postgres | undefined;
+
 /** One PostgreSQL for the whole test run; each test file has five databases of its own in it. */
-export default async ({ provide, config }: TestProject): Promise<() => Promise<void>> => {
-  const postgres = await startTestPostgres(`${config.root}/.wijkgraph`);
+export const setup = async ({ provide, config }: TestProject): Promise<void> => {
+  postgres = await startTestPostgres(`${config.root}/.wijkgraph`);
   provide('postgresUrl', postgres.superuserUrl);
   provide('postgresSecret', 'of this test run');
-  return () => postgres.stop();
 };
+
+export const teardown = async (): Promise<void> => postgres?.stop();

@@ -35,6 +35,7 @@ const READ_AND_WRITE = [
   'consents:read',
   'consents:write',
   'statistics:read',
+  'intake:write',
 ] as const satisfies readonly Scope[];
 
 const atTheDashboard = (label: string, number: number, party: string) => ({ label, subject: workerId(number), client: 'dashboard', party });

@@ -1,5 +1,5 @@
 import { printSubgraphSchema } from '@apollo/subgraph';
-import { ACCESS_DIRECTIVES, linkHead } from '@wijkgraph/schema';
+import { ACCESS_DIRECTIVES, type Classification, classificationOf, linkHead } from '@wijkgraph/schema';
 import {
   type ConstDirectiveNode,
   type DocumentNode,
@@ -40,10 +40,31 @@ const scopeOnFields = (type: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode
   };
 };
 
+/** What a developer reads of the classification: the schema that clients see has dropped the directives. */
+const inWords = (classification: Classification): string => {
+  if (classification.kind === 'notPersonal') return '';
+  const { category, by, onlyOwnTeam, thirdParty } = classification;
+  const holds = [category, by && `by rule ${by}`].filter(Boolean).join(', ');
+  return `Personal data: ${holds}${onlyOwnTeam ? '; own team only' : ''}${thirdParty ? '; about somebody else than the resident' : ''}.`;
+};
+
+const describeField = (field: FieldDefinitionNode): FieldDefinitionNode => {
+  const words = inWords(classificationOf(field) ?? { kind: 'notPersonal' });
+  if (words === '') return field;
+  const said = field.description?.value;
+  return { ...field, description: { kind: Kind.STRING, value: said ? `${said} ${words}` : words } };
+};
+
 /** A subgraph's SDL, with its links: what composition reads, and what the subgraph serves. */
 export const subgraphSdl = (schema: GraphQLSchema): string => {
   const printed = parse(printSubgraphSchema(schema));
-  const arranged: DocumentNode = visit(printed, { ObjectTypeDefinition: scopeOnFields, SchemaDefinition: () => null });
+  const arranged: DocumentNode = visit(printed, {
+    ObjectTypeDefinition: type => {
+      const scoped = scopeOnFields(type);
+      return { ...scoped, fields: scoped.fields?.map(describeField) ?? [] };
+    },
+    SchemaDefinition: () => null,
+  });
   const body = print(arranged);
   const used = FEDERATION_DIRECTIVES.filter(name => new RegExp(`${name}\\b`).test(body));
   return `${linkHead(used)}\n${ACCESS_DIRECTIVES}\n${body}\n`;

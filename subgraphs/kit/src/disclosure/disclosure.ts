@@ -4,7 +4,7 @@ import {
   type CategoryMask,
   covers,
   EVERY_CATEGORY,
-  maskOf,
+  maskOfAll,
   type DataCategory,
   NOTHING,
   Qualifier,
@@ -85,9 +85,9 @@ export class Disclosure implements Asker {
 
   /** Stops a step unless the caller may see this category of the resident. NOT_FOUND otherwise, as for an id that does not exist. */
   async require(resident: string, ...categories: readonly DataCategory[]): Promise<CategoryMask> {
-    const granted = await this.granted(resident);
-    const needed = categories.reduce((mask, category) => mask | maskOf(category), Qualifier.KNOWN as CategoryMask);
-    if (!covers(granted, needed)) throw notFound();
+    const needed = maskOfAll(categories);
+    const granted = covers(this.#options.asked, needed) ? await this.granted(resident) : await this.#askBeside(resident, needed);
+    if (!covers(granted, needed | Qualifier.KNOWN)) throw notFound();
     return granted;
   }
 
@@ -105,6 +105,14 @@ export class Disclosure implements Asker {
   forget(resident: string): void {
     this.#granted.delete(resident);
     this.#decisions.clear(resident);
+  }
+
+  /** A step may need a category that the operation does not select. */
+  async #askBeside(resident: string, needed: CategoryMask): Promise<CategoryMask> {
+    const { caller, subgraph, decisionPoint } = this.#options;
+    if (!isUuid(resident)) return NOTHING;
+    const [granted] = await decisionPoint.decide({ caller, subgraph, asked: needed, residents: [resident] });
+    return granted ?? NOTHING;
   }
 
   async #decide(residents: readonly string[]): Promise<CategoryMask[]> {
