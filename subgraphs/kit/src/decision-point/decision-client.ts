@@ -12,7 +12,7 @@ import {
   type Search,
 } from './question.ts';
 
-/** Milliseconds after which an unanswered question counts as refused. */
+/** Milliseconds after which an unanswered question counts as refused: from its call to the last byte of its answer. */
 const PATIENCE = 5_000;
 
 export interface DecisionClientOptions {
@@ -30,7 +30,7 @@ export interface DecisionClient extends DecisionPoint {
 
 /** Asks the decision point over pooled keep-alive connections, the questions of concurrent requests joined. */
 export const decisionClient = ({ url, subgraph, key }: DecisionClientOptions): DecisionClient => {
-  const pool = new Pool(url, { connections: 4, headersTimeout: PATIENCE, bodyTimeout: PATIENCE, connect: { timeout: PATIENCE } });
+  const pool = new Pool(url, { connections: 4, connect: { timeout: PATIENCE } });
 
   const serviceToken = serviceTokens(subgraph, key);
 
@@ -41,6 +41,7 @@ export const decisionClient = ({ url, subgraph, key }: DecisionClientOptions): D
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${serviceToken()}` },
         body: JSON.stringify(body),
+        signal: AbortSignal.timeout(PATIENCE),
       });
       if (response.statusCode !== 200) {
         await response.body.dump();
