@@ -44,6 +44,12 @@ export interface FederationOptions {
   /** Puts something between the subgraphs and the decision point: a counter, or a seeded defect. */
   readonly aroundDecisions?: (decisionPoint: DecisionPoint, subgraph: SubgraphName) => DecisionPoint;
   readonly gateway?: Partial<GatewayConfig>;
+  /** Another way to what the federation is made of, such as a line that can be cut. */
+  readonly through?: {
+    readonly subgraph?: (name: SubgraphName, url: string) => string;
+    readonly decisionPoint?: (url: string) => string;
+    readonly database?: (name: SubgraphName, url: string) => string;
+  };
 }
 
 /** The whole federation in this process, over real HTTP and PostgreSQL. */
@@ -52,9 +58,13 @@ export interface Federation {
   readonly subgraphs: ReadonlyMap<SubgraphName, RunningSubgraph>;
   /** Signs internal tokens, for those tests that call a subgraph directly. */
   readonly internalKeys: ReadonlyMap<SubgraphName, Uint8Array>;
+  /** Proves to the decision point which subgraph asks. */
+  readonly serviceKeys: ReadonlyMap<SubgraphName, Uint8Array>;
   readonly issuer: string;
   readonly signingKey: SigningKey;
   readonly supergraph: string;
+  /** The connection of a subgraph to its database, in its own role. */
+  databaseUrl(name: SubgraphName): string;
   /** What was done inside since it was last cleared. */
   readonly work: Work;
   tokenOf(persona: PersonaName | Persona, lifetime?: number): Promise<string>;
@@ -84,7 +94,7 @@ export const allMigrations = {
 };
 
 export const startFederation = async (options: FederationOptions): Promise<Federation> => {
-  const { databases, prefix } = options;
+  const { databases, prefix, through } = options;
   const directory = await mkdtemp(join(tmpdir(), 'wijkgraph-test-'));
   const supergraph = join(directory, 'supergraph.graphql');
   await writeFile(supergraph, supergraphSdl());
@@ -97,12 +107,15 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
   for (const name of subgraphNames) ports.set(name, await freePort());
   const work = new Work();
   const running = new Map<SubgraphName, RunningSubgraph>();
-  const consentUrl = `http://127.0.0.1:${ports.get('consent')}`;
+  const urlOf = (name: SubgraphName): string => `http://127.0.0.1:${ports.get(name)}`;
+  const graphUrl = (name: SubgraphName): string => `${through?.subgraph?.(name, urlOf(name)) ?? urlOf(name)}/graphql`;
+  const databaseUrl = (name: SubgraphName): string => databases.urlFor(name, prefix);
+  const decisionPointUrl = through?.decisionPoint?.(urlOf('consent')) ?? urlOf('consent');
 
   const common = (name: SubgraphName) => ({
     host: '127.0.0.1',
     port: ports.get(name) as number,
-    databaseUrl: databases.urlFor(name, prefix),
+    databaseUrl: through?.database?.(name, databaseUrl(name)) ?? databaseUrl(name),
     migrateAtStart: true,
     internalTokenKey: internalKeys.get(name) as Uint8Array,
     onStatement: (sql: string) => work.statement(name, sql),
@@ -113,7 +126,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
       ? startEnforcingSubgraph({
           ...part,
           ...common(name),
-          decisionPointUrl: consentUrl,
+          decisionPointUrl,
           decisionPointKey: serviceKeys.get(name) as Uint8Array,
           around: decisionPoint => {
             const around = options.aroundDecisions?.(decisionPoint, name) ?? decisionPoint;
@@ -131,9 +144,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
     port: 0,
     production: options.production ?? false,
     supergraph,
-    subgraphs: Object.fromEntries(
-      subgraphNames.map(name => [name, { url: `http://127.0.0.1:${ports.get(name)}/graphql`, key: internalKeys.get(name) as Uint8Array }]),
-    ),
+    subgraphs: Object.fromEntries(subgraphNames.map(name => [name, { url: graphUrl(name), key: internalKeys.get(name) as Uint8Array }])),
     token: { ...trust, algorithms: ['ES256'] },
     ...options.gateway,
   });
@@ -142,9 +153,11 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
     gateway,
     subgraphs: running,
     internalKeys,
+    serviceKeys,
     issuer: trust.issuer,
     signingKey: key,
     supergraph,
+    databaseUrl,
     work,
     tokenOf: (persona, lifetime) =>
       accessToken(typeof persona === 'string' ? personas[persona] : persona, key, {

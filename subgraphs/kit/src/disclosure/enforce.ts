@@ -21,9 +21,11 @@ import {
   isLeafType,
   isListType,
   isObjectType,
+  isUnionType,
 } from 'graphql';
 import type { SubjectsOf } from '../declare/data-subject.ts';
 import type { RequestContext } from '../server/request-context.ts';
+import { refuse } from '../errors.ts';
 import type { Disclosure } from './disclosure.ts';
 
 type Resolve = GraphQLFieldResolver<object, RequestContext>;
@@ -143,21 +145,39 @@ const guardRows = (field: GraphQLField<object, RequestContext>, rowsByType: Rows
   return (source, args, context, info) => handOutResult(resolve(source, args, context, info), rows, context.disclosure);
 };
 
-/** What comes in by its key is handed out like anything else: the rows of every type of `_entities`, one failure apart from another. */
-const guardEntities = (rowsByType: RowsByType, resolve: Resolve): Resolve => {
+interface Representation {
+  readonly __typename?: unknown;
+}
+const noEntity = (): Error => refuse('BAD_USER_INPUT', 'There is no entity of this type here.');
+
+/**
+ * What comes in by its key is handed out like anything else: the rows of every type of `_entities`, one failure apart from another.
+ * Whatever is no entity is refused before it is looked at: nobody else can say whom a row is about.
+ */
+const guardEntities = (entities: ReadonlySet<unknown>, rowsByType: RowsByType, resolve: Resolve): Resolve => {
   const handOutEntity = async (entity: unknown, disclosure: Disclosure): Promise<unknown> => {
     const row = (await entity) as { readonly __typename?: string } | null;
     const rows = rowsByType.get(row?.__typename ?? '');
     return rows ? handOut(row, rows, disclosure) : row;
   };
-  return (source, args, context, info) =>
-    (resolve(source, args, context, info) as unknown[]).map(entity => handOutEntity(entity, context.disclosure));
+  return (source, args, context, info) => {
+    const given = (args as { readonly representations: readonly Representation[] }).representations;
+    const isEntity = ({ __typename }: Representation): boolean => entities.has(__typename);
+    const resolved = (resolve(source, { representations: given.filter(isEntity) }, context, info) as unknown[]).values();
+    return given.map(representation => (isEntity(representation) ? handOutEntity(resolved.next().value, context.disclosure) : noEntity()));
+  };
+};
+
+/** The types that a subgraph is asked for by their key: the members of the union `_Entity`. */
+const entityTypesOf = (field: GraphQLField<object, RequestContext>): ReadonlySet<unknown> => {
+  const union = getNamedType(field.type);
+  return new Set(isUnionType(union) ? union.getTypes().map(({ name }) => name) : []);
 };
 
 const enforceOn = (type: GraphQLObjectType<object, RequestContext>, rowsByType: RowsByType): void => {
   for (const field of Object.values(type.getFields())) {
     const resolve = field.resolve ?? defaultFieldResolver;
-    if (field.name === '_entities') field.resolve = guardEntities(rowsByType, resolve);
+    if (field.name === '_entities') field.resolve = guardEntities(entityTypesOf(field), rowsByType, resolve);
     if (field.name.startsWith('_')) continue;
     const guarded = guardValue(field, isLeafType(getNamedType(field.type)) ? resolve : guardRows(field, rowsByType, resolve));
     if (guarded !== defaultFieldResolver) field.resolve = guarded;
