@@ -1,0 +1,32 @@
+import { ClientRegistration, Grantee } from '@wijkgraph/consent';
+import { maskOfAll, purposeMask } from '@wijkgraph/schema';
+import { CapacityLine, District, Location, OpeningHours, Organisation, Presence, Provision, Team, TeamDistrict } from '@wijkgraph/teams';
+import * as reference from '../../reference/index.ts';
+import { idOf } from '../random/chance.ts';
+import type { Sink } from '../storage/row.ts';
+
+const addPresences = (sink: Sink): void => {
+  const places = [
+    { kind: 'SCHOOL', locationName: 'Basisschool (voorbeeld)', weekday: 2, from: '08:30', to: '10:30' },
+    { kind: 'COMMUNITY_CENTRE', locationName: 'Buurthuis (voorbeeld)', weekday: 4, from: '13:00', to: '16:00' },
+  ] as const;
+  for (const { id: teamId } of reference.teams)
+    for (const place of places) sink.add(Presence, { id: idOf('presence', teamId, place.kind), teamId, workerId: null, ...place });
+};
+
+/** The reference data as rows: the directory, and in consent who may be given what and which application may ask why. */
+export const addDirectory = (sink: Sink): void => {
+  for (const team of reference.teams) sink.add(Team, { ...team });
+  for (const district of reference.districts) sink.add(District, { ...district });
+  for (const assignment of reference.teamDistricts) sink.add(TeamDistrict, { ...assignment });
+  for (const location of reference.locations) sink.add(Location, { ...location });
+  for (const hours of reference.openingHours) sink.add(OpeningHours, { ...hours });
+  for (const organisation of reference.organisations) sink.add(Organisation, { ...organisation });
+  for (const provision of reference.provisions) sink.add(Provision, { ...provision, lifeDomains: [...provision.lifeDomains] });
+  for (const line of reference.capacityLines) sink.add(CapacityLine, { ...line });
+  addPresences(sink);
+  for (const { partyId, kind, categories } of reference.partyCeilings)
+    sink.add(Grantee, { id: partyId, kind, ceiling: maskOfAll(categories) });
+  for (const { id, partyId, purposes } of reference.clients)
+    sink.add(ClientRegistration, { id, partyId, purposeMask: purposeMask(purposes) });
+};

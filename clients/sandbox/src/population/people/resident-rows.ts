@@ -1,0 +1,137 @@
+import { Household, HouseholdMember, NetworkMember, Representative, Resident } from '@wijkgraph/residents';
+import { type Chance, chanceOf, happens, idOf, weighted } from '../random/chance.ts';
+import { dateOf, daysBefore, yearsAfter } from '../random/moments.ts';
+import type { Sink } from '../storage/row.ts';
+import type { Address } from './addresses.ts';
+import { testBsn } from './bsn.ts';
+import { drawFullName } from './names.ts';
+import { type Family, isFirst, isMinor, type Person } from './person.ts';
+
+const chanceOfContact = chanceOf('contact details');
+const chanceOfNetwork = chanceOf('network');
+const chanceOfHousehold = chanceOf('household');
+
+const languages = [
+  [84, 'nl'],
+  [4, 'tr'],
+  [4, 'pl'],
+  [3, 'ar'],
+  [2, 'en'],
+  [2, 'pap'],
+  [1, 'uk'],
+] as const;
+
+/**
+ * Dutch mobile numbers begin with 06-1 to 06-5 or 06-8; 06-0 is given to nobody (Nummerplan telefoon- en ISDN-diensten),
+ * so that nobody can be called by mistake.
+ */
+const phoneOf = (chance: Chance): string => `+3160${chance.string.numeric(7)}`;
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/[^a-z]/gi, '')
+    .toLowerCase();
+
+/** At a domain that belongs to nobody (RFC 2606). */
+const emailOf = ({ firstName, lastName, number }: Person): string => `${plain(firstName)}.${plain(lastName)}${number}@example.org`;
+
+const residentRow = (person: Person, { districtCode, street, houseNumber, postcode }: Address) => {
+  const chance = chanceOfContact(person.number);
+  const language = isFirst(person) ? 'nl' : weighted(chance, languages);
+  const reachable = isFirst(person) || (person.age >= 12 && happens(chance, 0.92));
+  return {
+    id: person.id,
+    firstName: person.firstName,
+    namePrefix: person.namePrefix,
+    lastName: person.lastName,
+    birthDate: person.birthDate,
+    bsn: isFirst(person) || happens(chance, 0.8) ? testBsn(person.number) : null,
+    districtCode,
+    street,
+    houseNumber,
+    postcode,
+    city: 'Dordrecht',
+    confidentialAddress: !isFirst(person) && happens(chance, 0.008),
+    phone: reachable ? phoneOf(chance) : null,
+    email: isFirst(person) || (person.age >= 14 && happens(chance, 0.7)) ? emailOf(person) : null,
+    language,
+    interpreterNeeded: language !== 'nl' && happens(chance, 0.25),
+  };
+};
+
+const around = [
+  ['zus', 'denkt mee en gaat mee naar gesprekken'],
+  ['broer', 'helpt met formulieren'],
+  ['moeder', 'past op de kinderen'],
+  ['dochter', 'doet de boodschappen'],
+  ['zoon', 'helpt met de administratie'],
+  ['buurvrouw', 'heeft een sleutel en kijkt om'],
+  ['buurman', 'doet kleine klussen'],
+  ['vriendin', 'belt elke week'],
+  ['vriend', 'rijdt naar het ziekenhuis'],
+  ['oud-collega', null],
+] as const;
+
+const addNetwork = ({ number, id }: Person, sink: Sink): void => {
+  const chance = chanceOfNetwork(number);
+  const people = weighted(chance, [
+    [35, 0],
+    [30, 1],
+    [22, 2],
+    [13, 3],
+  ]);
+  for (let place = 1; place <= people; place++) {
+    const [relation, support] = chance.helpers.arrayElement(around);
+    sink.add(NetworkMember, { id: idOf('network', number, place), residentId: id, name: drawFullName(chance), relation, support });
+  }
+};
+
+const represent = (sink: Sink, person: Person, by: Person, kind: 'PARENT' | 'MENTOR', from: string, to: string | null): void =>
+  sink.add(Representative, {
+    id: idOf('representative', person.number, by.number),
+    residentId: person.id,
+    representativeId: by.id,
+    kind,
+    from,
+    to,
+  });
+
+/** Parents act for their children until these are eighteen; some of the very old are represented by whom they live with. */
+const addRepresentatives = ({ people }: Family, today: Date, sink: Sink): void => {
+  const adults = people.filter(({ part }) => part === 'ADULT' || part === 'PARTNER');
+  for (const child of people.filter(person => person.part === 'CHILD' && isMinor(person)))
+    for (const parent of adults) represent(sink, child, parent, 'PARENT', child.birthDate, yearsAfter(child.birthDate, 18));
+  const [, old] = adults;
+  const [partner] = adults;
+  if (!old || !partner || old.age < 78) return;
+  const chance = chanceOfHousehold(old.number);
+  if (happens(chance, 0.2))
+    represent(sink, old, partner, 'MENTOR', dateOf(daysBefore(today, chance.number.int({ min: 60, max: 900 }))), null);
+};
+
+const addHousehold = ({ householdId, people }: Family, today: Date, sink: Sink): void => {
+  if (householdId === null) return;
+  sink.add(Household, { id: householdId });
+  for (const { number, id, part, birthDate } of people) {
+    const since = dateOf(daysBefore(today, chanceOfHousehold(number).number.int({ min: 1200, max: 6000 })));
+    sink.add(HouseholdMember, {
+      id: idOf('member', number),
+      householdId,
+      residentId: id,
+      role: part,
+      from: part === 'CHILD' || since < birthDate ? birthDate : since,
+      to: null,
+    });
+  }
+};
+
+/** A family: its residents, their household, who represents whom, and who is around them. */
+export const addFamily = (family: Family, address: Address, today: Date, sink: Sink): void => {
+  for (const person of family.people) {
+    sink.add(Resident, residentRow(person, address));
+    addNetwork(person, sink);
+  }
+  addHousehold(family, today, sink);
+  addRepresentatives(family, today, sink);
+};
