@@ -49,6 +49,7 @@ export class ConsentResolver {
   @GuardedMutation(() => ConsentWithdrawal, {
     scopes: ['consents:write'],
     roles: ['WORKER', 'TEAM_LEAD', 'RESIDENT'],
+    nullable: true,
     description: 'Ends a consent at once, without a reason (AVG art. 7(3)).',
   })
   withdrawConsent(@NotPersonalArg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<Withdrawal> {

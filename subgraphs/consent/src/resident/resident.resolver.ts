@@ -29,6 +29,7 @@ export const { Edge: ConsentEdge, Connection: ConsentConnection } = connectionOf
 export class ResidentResolver {
   @GuardedQuery(() => ResidentConnection, {
     scopes: ['residents:read'],
+    nullable: true,
     description: 'The residents who share anything with the caller, in the order of their ids. Where a partner enters the graph.',
   })
   async sharedWithMe(
@@ -49,6 +50,7 @@ export class ResidentResolver {
   }
 
   @NotPersonalFieldResolver(() => ConsentConnection, {
+    nullable: true,
     description: 'What the resident permits, the latest first; to a partner only what it is given itself.',
   })
   consents(

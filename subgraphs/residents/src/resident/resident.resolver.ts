@@ -44,6 +44,7 @@ export class ResidentResolver {
 
   @GuardedQuery(() => ResidentConnection, {
     scopes: ['residents:read'],
+    nullable: true,
     description: 'Residents whom the caller may see, in the order of their ids.',
   })
   residents(
