@@ -44,6 +44,8 @@ export interface FederationOptions {
   /** Puts something between the subgraphs and the decision point: a counter, or a seeded defect. */
   readonly aroundDecisions?: (decisionPoint: DecisionPoint, subgraph: SubgraphName) => DecisionPoint;
   readonly gateway?: Partial<GatewayConfig>;
+  /** Federations with the same keys seal the same cursors. */
+  readonly internalKeys?: ReadonlyMap<SubgraphName, Uint8Array>;
   /** Another way to what the federation is made of, such as a line that can be cut. */
   readonly through?: {
     readonly subgraph?: (name: SubgraphName, url: string) => string;
@@ -73,7 +75,8 @@ export interface Federation {
   close(): Promise<void>;
 }
 
-const keys = (): ReadonlyMap<SubgraphName, Uint8Array> => new Map(subgraphNames.map(name => [name, new Uint8Array(randomBytes(32))]));
+/** A key for each subgraph. */
+export const keys = (): ReadonlyMap<SubgraphName, Uint8Array> => new Map(subgraphNames.map(name => [name, new Uint8Array(randomBytes(32))]));
 
 let composed: string | undefined;
 /** The supergraph of the subgraphs as they are in the sources now. */
@@ -102,7 +105,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
   const providerPort = await freePort();
   const provider: IdentityProvider = await startIdentityProvider(key, providerPort);
   const trust = { issuer: issuerOn(providerPort), audience: AUDIENCE, jwksUrl: jwksOn(providerPort) };
-  const [internalKeys, serviceKeys] = [keys(), keys()];
+  const [internalKeys, serviceKeys] = [options.internalKeys ?? keys(), keys()];
   const ports = new Map<SubgraphName, number>();
   for (const name of subgraphNames) ports.set(name, await freePort());
   const work = new Work();
