@@ -22,8 +22,8 @@ const languages = [
 ] as const;
 
 /**
- * Dutch mobile numbers begin with 06-1 to 06-5 or 06-8; 06-0 is given to nobody (Nummerplan telefoon- en ISDN-diensten),
- * so that nobody can be called by mistake.
+ * Dutch mobile numbers begin with 06-1 to 06-5 or 06-8. Since the free 06-0 numbers became 0800 numbers, 06-0 opens no
+ * service (libphonenumber too holds every such number for impossible), so that nobody can be called by mistake.
  */
 const phoneOf = (chance: Chance): string => `+3160${chance.string.numeric(7)}`;
 
