@@ -1,4 +1,4 @@
-import { type RunningSubgraph, startSubgraph } from '@wijkgraph/kit';
+import { DATABASE_PATIENCE, type RunningSubgraph, startSubgraph } from '@wijkgraph/kit';
 import { Pool } from 'pg';
 import { migrations } from '../migrations/index.ts';
 import { type AccessTokenTrust, authzenRoutes } from './authzen/authzen.routes.ts';
@@ -21,7 +21,12 @@ export interface ConsentOptions {
 
 /** The consent subgraph and, beside its graph, the decision point. */
 export const startConsent = async ({ serviceKeys, trust, ...options }: ConsentOptions): Promise<RunningSubgraph> => {
-  const pool = new Pool({ connectionString: options.databaseUrl, max: 4 });
+  const pool = new Pool({
+    connectionString: options.databaseUrl,
+    max: 4,
+    connectionTimeoutMillis: DATABASE_PATIENCE,
+    query_timeout: DATABASE_PATIENCE,
+  });
   pool.on('error', () => {});
   const decisions = decisionService(pool);
   return startSubgraph({

@@ -10,6 +10,7 @@ export {
   type Answer,
   type ConsentStanding,
   type DecisionPoint,
+  DecisionPointUnreachable,
   DecisionUnavailable,
   type Question,
   type Search,
@@ -40,5 +41,5 @@ export { type EnforcingOptions, runEnforcingSubgraph, startEnforcingSubgraph } f
 export { type RunningSubgraph, startSubgraph } from './server/start-subgraph.ts';
 export { manyBy, oneBy } from './storage/batches.ts';
 export { type ChildList, type Condition, type Pages, pagesBy, type Paging } from './storage/pages.ts';
-export { storageConfig } from './storage/storage.ts';
+export { DATABASE_PATIENCE, storageConfig } from './storage/storage.ts';
 export { isUuid, uuidOrNull } from './uuid.ts';

@@ -76,7 +76,8 @@ export interface Federation {
 }
 
 /** A key for each subgraph. */
-export const keys = (): ReadonlyMap<SubgraphName, Uint8Array> => new Map(subgraphNames.map(name => [name, new Uint8Array(randomBytes(32))]));
+export const keys = (): ReadonlyMap<SubgraphName, Uint8Array> =>
+  new Map(subgraphNames.map(name => [name, new Uint8Array(randomBytes(32))]));
 
 let composed: string | undefined;
 /** The supergraph of the subgraphs as they are in the sources now. */

@@ -2,7 +2,7 @@ import { EVERY_CATEGORY, Qualifier } from '@wijkgraph/schema';
 
 /**
  * The order of the decision, and its record, in one statement for any number of questions.
- * (1) whoever is not registered, or asks for a purpose the client is not registered for, is in no `entitled` row: denied.
+ * (1) whoever is not registered, or asks for a purpose the client is not registered for, is in no `entitled` row: denied, and marked so.
  * (2) scopes are checked before a question is asked.  (3) own access.  (4) an override: none exists yet.
  * (5) and (6) consent to record or to share: active, in its period, for this purpose, within both ceilings.  (7) else denied.
  *
@@ -45,9 +45,10 @@ select q.id, clock_timestamp(), q.subject, q.client, q.party, string_to_array(q.
   coalesce(answer.residents, '{}'), coalesce(answer.permitted, '{}'), coalesce(answer.bases, '{}'), coalesce(answer.provisions, '{}')
 from question q
 left join lateral (
-  select array_agg(w.resident) as residents, array_agg(coalesce(p.mask, 0)) as permitted,
+  select array_agg(w.resident) as residents, array_agg(case when e.id is null then ${Qualifier.UNREGISTERED} else coalesce(p.mask, 0) end) as permitted,
     array_agg(coalesce(p.basis, '')) as bases, array_agg(coalesce(p.provisions, '')) as provisions
-  from wanted w left join permit p on p.question = w.question and p.resident = w.resident
+  from wanted w left join entitled e on e.id = w.question
+  left join permit p on p.question = w.question and p.resident = w.resident
   where w.question = q.id
 ) answer on true
 returning id, residents, permitted, bases, provisions`;
@@ -69,7 +70,7 @@ limit $8`;
 /** How consents stand at this moment. */
 export const STANDINGS = `
 select c.id, c.resident_id as "residentId", c.grantee_id as "granteeId", c.action,
-  coalesce(bit_or(p.categories) filter (where p.valid_from <= now() and (p.valid_until is null or p.valid_until > now())), 0) as categories
+  coalesce(bit_or(p.categories) filter (where c.stored_state = 'ACTIVE' and p.valid_from <= now() and (p.valid_until is null or p.valid_until > now())), 0) as categories
 from consent c left join consent_provision p on p.consent_id = c.id
-where c.id = any($1::uuid[]) and c.stored_state = 'ACTIVE'
+where c.id = any($1::uuid[])
 group by c.id`;

@@ -3,6 +3,7 @@ import { type Answer, type ConsentStanding, type DecisionPoint, isUuid, joined, 
 import { type CategoryMask, covers, EVERY_CATEGORY, NOTHING, purposeMask } from '@wijkgraph/schema';
 import type { Pool } from 'pg';
 import { capacityOf } from './asker.ts';
+import { carryingOutOn } from './decision-database.ts';
 import { DECIDE, SEARCH, STANDINGS } from './decide.sql.ts';
 
 /** What one question came to, with the grounds: for those who must be told why. */
@@ -62,9 +63,11 @@ const permitsOf = ({ residents, permitted, bases, provisions }: Decided): Readon
 
 /** Decides over one database. Statements are prepared once a connection, and awaited to their end: a row may arrive before its commit. */
 export const decisionService = (pool: Pool): DecisionService => {
+  const carryOut = carryingOutOn(pool);
+
   const decideAll = async (questions: readonly Question[]): Promise<readonly Decided[]> => {
     const ids = questions.map(() => randomUUID());
-    const { rows } = await pool.query<Decided>({ name: 'decide', text: DECIDE, values: columnsOf(questions, ids) });
+    const rows = await carryOut<Decided>('decide', DECIDE, columnsOf(questions, ids));
     const byId = new Map(rows.map(row => [row.id, row]));
     return ids.map(id => {
       const decided = byId.get(id);
@@ -81,11 +84,7 @@ export const decisionService = (pool: Pool): DecisionService => {
   };
 
   const standingsJoined = joined(async (wanted: readonly (readonly string[])[]): Promise<readonly (readonly ConsentStanding[])[]> => {
-    const { rows } = await pool.query<Omit<ConsentStanding, 'active'>>({
-      name: 'standings',
-      text: STANDINGS,
-      values: [[...new Set(wanted.flat())]],
-    });
+    const rows = await carryOut<Omit<ConsentStanding, 'active'>>('standings', STANDINGS, [[...new Set(wanted.flat())]]);
     const byId = new Map(rows.map(row => [row.id, { ...row, active: row.categories !== NOTHING }]));
     return wanted.map(ids => ids.flatMap(id => byId.get(id) ?? []));
   });
@@ -99,7 +98,7 @@ export const decisionService = (pool: Pool): DecisionService => {
       if (own !== null) return after !== undefined && own <= after ? [] : [own];
       if (!covers(EVERY_CATEGORY, required)) return [];
       const values = [caller.client, caller.party, purposeMask([caller.purpose]), action, ceiling, required, after ?? null, limit ?? null];
-      const { rows } = await pool.query<{ resident: string }>({ name: 'search', text: SEARCH, values });
+      const rows = await carryOut<{ resident: string }>('search', SEARCH, values);
       return rows.map(({ resident }) => resident);
     },
   };

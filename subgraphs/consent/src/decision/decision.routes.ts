@@ -1,5 +1,6 @@
 import {
   type DecisionPoint,
+  DecisionPointUnreachable,
   json,
   type Question,
   type Reply,
@@ -25,7 +26,13 @@ export const decisionRoutes = (decisionPoint: DecisionPoint, keys: ServiceKeys):
       const subgraph = token && subgraphOf(token);
       if (!subgraph) return json(401, { error: 'not a subgraph' });
       const input = read(await request.body());
-      return input === undefined ? json(400, { error: 'not a question' }) : json(200, await answer(input, subgraph));
+      if (input === undefined) return json(400, { error: 'not a question' });
+      try {
+        return json(200, await answer(input, subgraph));
+      } catch (reason) {
+        if (reason instanceof DecisionPointUnreachable) return json(503, { error: 'nobody can decide now' });
+        throw reason;
+      }
     };
 
   return {

@@ -15,6 +15,9 @@ import {
 /** Milliseconds after which an unanswered question counts as refused: from its call to the last byte of its answer. */
 const PATIENCE = 5_000;
 
+/** A kept connection that turned out to be gone, such as after a restart: the question is put once more, on another one. */
+const lostConnection: ReadonlySet<unknown> = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+
 export interface DecisionClientOptions {
   /** Origin of the consent subgraph. */
   readonly url: string;
@@ -34,18 +37,23 @@ export const decisionClient = ({ url, subgraph, key }: DecisionClientOptions): D
 
   const serviceToken = serviceTokens(subgraph, key);
 
+  const send = async (path: string, body: string, signal: AbortSignal, again = true): ReturnType<Pool['request']> => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${serviceToken()}` };
+    try {
+      return await pool.request({ path, method: 'POST', headers, body, signal });
+    } catch (reason) {
+      if (again && lostConnection.has((reason as NodeJS.ErrnoException).code)) return send(path, body, signal, false);
+      throw reason;
+    }
+  };
+
   const post = async <Reply>(path: string, body: unknown): Promise<Reply> => {
     try {
-      const response = await pool.request({
-        path,
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${serviceToken()}` },
-        body: JSON.stringify(body),
-        signal: AbortSignal.timeout(PATIENCE),
-      });
+      const response = await send(path, JSON.stringify(body), AbortSignal.timeout(PATIENCE));
       if (response.statusCode !== 200) {
         await response.body.dump();
-        throw new DecisionUnavailable(`The decision point answered ${response.statusCode}`);
+        const Reason = response.statusCode === 503 ? DecisionPointUnreachable : DecisionUnavailable;
+        throw new Reason(`The decision point answered ${response.statusCode}`);
       }
       return (await response.body.json()) as Reply;
     } catch (cause) {

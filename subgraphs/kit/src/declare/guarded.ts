@@ -20,7 +20,8 @@ const guarded =
   (operation: typeof Query | typeof Mutation) =>
   (type: ReturnThunk, { scopes, roles, ...words }: Guard): MethodMember =>
   (target, key, descriptor) => {
-    operation(type, words)(target, key, descriptor);
+    // Non-null at the root, one subgraph that fails would take the answers of all others along.
+    operation(type, { nullable: true, ...words })(target, key, descriptor);
     Directive('@notPersonal')(target, key);
     Directive(`@scope(allOf: ${JSON.stringify(scopes)})`)(target, key);
     if (roles) Directive(`@role(anyOf: ${JSON.stringify(roles)})`)(target, key);

@@ -4,7 +4,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { buildSubgraph } from '../build/subgraph-schema.ts';
 import type { SubgraphDefinition } from '../build/definition.ts';
 import type { DecisionPoint } from '../decision-point/question.ts';
-import { migrate, openStorage } from '../storage/storage.ts';
+import { DATABASE_PATIENCE, migrate, openStorage } from '../storage/storage.ts';
 import { graphqlHandler } from './graphql-handler.ts';
 import { json, type Routes, serve } from './http-server.ts';
 
@@ -51,6 +51,7 @@ export const startSubgraph = async (options: SubgraphOptions): Promise<RunningSu
     url: databaseUrl,
     tables: definition.tables,
     migrations: options.migrations,
+    patience: DATABASE_PATIENCE,
     ...(options.onStatement && { onStatement: options.onStatement }),
   });
   try {

@@ -13,10 +13,15 @@ export interface StorageOptions {
   readonly migrations: readonly (new (...args: never[]) => Migration)[];
   /** Called with every SQL statement, without its values. */
   readonly onStatement?: (sql: string) => void;
+  /** Milliseconds that a connection and a statement may take; as long as they need where left out. */
+  readonly patience?: number;
 }
 
+/** Milliseconds that a serving subgraph waits for its database: less than anybody waits for the subgraph. */
+export const DATABASE_PATIENCE = 4_000;
+
 /** How MikroORM is set up in every subgraph. */
-export const storageConfig = ({ url, tables, migrations, onStatement }: StorageOptions) =>
+export const storageConfig = ({ url, tables, migrations, onStatement, patience }: StorageOptions) =>
   defineConfig({
     clientUrl: url,
     entities: tables as never,
@@ -31,6 +36,9 @@ export const storageConfig = ({ url, tables, migrations, onStatement }: StorageO
       allOrNothing: true,
     },
     pool: { min: 0, max: 10 },
+    // What goes wrong is thrown; what goes right needs no line.
+    logger: () => {},
+    ...(patience && { driverOptions: { connectionTimeoutMillis: patience, query_timeout: patience } }),
     ...(onStatement && { debug: ['query'] as const, loggerFactory: () => statementLogger(onStatement) }),
   } as Parameters<typeof defineConfig>[0]);
 
