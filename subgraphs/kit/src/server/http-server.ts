@@ -1,8 +1,12 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Server as TcpServer } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** Bytes of a request body; the gateway's own limit is lower. */
 const BODY_LIMIT = 4 * 1024 * 1024;
+/** Milliseconds in which a closing server still answers whoever is connected, and asks them with each answer to go. */
+const FAREWELL = 100;
 /** Milliseconds that running answers get when the server closes. */
 const DRAIN = 10_000;
 
@@ -24,7 +28,7 @@ export type Routes = Readonly<Record<string, (request: Request) => Promise<Reply
 export interface HttpServer {
   /** Origin, with the port that was really taken. */
   readonly url: string;
-  /** Stops accepting, and lets what runs finish. */
+  /** Asks whoever is connected to go, stops accepting, and lets what runs finish. */
   close(): Promise<void>;
 }
 
@@ -76,10 +80,12 @@ const listening = (server: Server, host: string, port: number): Promise<void> =>
 
 /** Serves routes over node:http, bare: every request of a subgraph goes through here. Port 0 takes any free one. */
 export const serve = async (host: string, port: number, routes: Routes): Promise<HttpServer> => {
+  let closing = false;
   const server = createServer((incoming, outgoing) => {
     void answer(routes, incoming).then(({ status, headers, body = '' }) => {
       if (outgoing.destroyed) return;
-      outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+      const farewell = closing && { connection: 'close' };
+      outgoing.writeHead(status, { ...headers, ...farewell, 'content-length': Buffer.byteLength(body) });
       outgoing.end(body);
     });
   });
@@ -87,11 +93,16 @@ export const serve = async (host: string, port: number, routes: Routes): Promise
   await listening(server, host, port);
   return {
     url: `http://${host}:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-        setTimeout(() => server.closeAllConnections(), DRAIN).unref();
-      }),
+    async close() {
+      const ended = once(server, 'close');
+      closing = true;
+      // Stops accepting and no more: an idle connection may be carrying a request at this very moment.
+      TcpServer.prototype.close.call(server);
+      await delay(FAREWELL);
+      server.close();
+      const force = setTimeout(() => server.closeAllConnections(), DRAIN);
+      await ended;
+      clearTimeout(force);
+    },
   };
 };

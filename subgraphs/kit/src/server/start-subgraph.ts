@@ -31,6 +31,7 @@ export interface RunningSubgraph {
   /** Origin; the graph is at `/graphql`. */
   readonly url: string;
   readonly orm: MikroORM;
+  /** Answers what it took in, then stops. May be called again, to wait for the same end. */
   close(): Promise<void>;
 }
 
@@ -60,16 +61,14 @@ export const startSubgraph = async (options: SubgraphOptions): Promise<RunningSu
     const cursorKey = createHmac('sha256', internalTokenKey).update('cursors').digest();
     const graph = await graphqlHandler({ schema, orm, internalTokenKey, cursorKey, decisionPoint, subgraph: definition.name });
     const server = await serve(host, port, { 'POST /graphql': graph.handle, 'GET /health': health(orm), ...options.routes?.(orm) });
-    return {
-      url: server.url,
-      orm,
-      async close() {
-        await server.close();
-        await graph.stop();
-        await options.onClose?.();
-        await orm.close(true);
-      },
+    const end = async (): Promise<void> => {
+      await server.close();
+      await graph.stop();
+      await options.onClose?.();
+      await orm.close(true);
     };
+    let ended: Promise<void> | undefined;
+    return { url: server.url, orm, close: () => (ended ??= end()) };
   } catch (reason) {
     await orm.close(true);
     throw reason;
