@@ -15,16 +15,16 @@ export const oneBy =
     return keys.map(key => byKey.get(key) ?? null);
   };
 
-/** All rows of a key, ordered as asked: for lists that cannot grow without bound. */
+/** All rows of a key, ordered as asked and then by id, so that the order is never an accident: for lists that cannot grow without bound. */
 export const manyBy =
-  <Row extends object, Property extends keyof Row & string>(
+  <Row extends { readonly id: unknown }, Property extends keyof Row & string>(
     entity: EntityClass<Row>,
     property: Property,
     orderBy: keyof Row & string,
   ): Batch<string, readonly Row[]> =>
   async (keys, { em }) => {
     const rows = await em.find(entity, { [property]: { $in: possible(keys, entity, property, em) } } as FilterQuery<NoInfer<Row>>, {
-      orderBy: { [orderBy]: 'asc' } as never,
+      orderBy: (orderBy === 'id' ? { id: 'asc' } : { [orderBy]: 'asc', id: 'asc' }) as never,
     });
     const byKey = new Map<string, Row[]>(keys.map(key => [key, []]));
     for (const row of rows) byKey.get(String(row[property]))?.push(row as Row);
