@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { databasesOn } from '@wijkgraph/sandbox';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { sow } from '../world/sow.ts';
+import { type Amend, sow } from '../world/sow.ts';
 import type { ResidentBuilder } from '../world/resident-seed.ts';
 import { type Federation, type FederationOptions, startFederation } from './federation.ts';
 
@@ -14,6 +14,7 @@ export const somePrefix = (): string => `t${randomBytes(4).toString('hex')}_`;
 export const withFederation = (
   residents: readonly ResidentBuilder[],
   options: Partial<Omit<FederationOptions, 'databases' | 'prefix'>> = {},
+  amend?: Amend,
 ): { readonly federation: Federation } => {
   const held: { federation?: Federation } = {};
   const prefix = somePrefix();
@@ -21,7 +22,7 @@ export const withFederation = (
     const databases = testDatabases();
     await databases.createDatabases(prefix);
     held.federation = await startFederation({ databases, prefix, ...options });
-    await sow(held.federation, residents);
+    await sow(held.federation, residents, amend);
   });
   afterAll(async () => {
     await held.federation?.close();

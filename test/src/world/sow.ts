@@ -33,23 +33,32 @@ import type { ResidentBuilder, ResidentSeed, Share } from './resident-seed.ts';
 export const WORKER = '00000000-0000-4000-9000-000000000002';
 const LONG_AGO = new Date('2026-01-05T09:00:00Z');
 
-type Row = Record<string, unknown>;
-type Table = new () => object;
+export type Row = Record<string, unknown>;
+export type Table = abstract new (...args: never[]) => object;
 
 /** Rows of one subgraph, in the order in which they must be inserted. */
-class Rows {
+export class Rows {
   readonly #tables = new Map<Table, Row[]>();
 
   add(table: Table, ...rows: readonly Row[]): void {
     this.#tables.set(table, [...(this.#tables.get(table) ?? []), ...rows]);
   }
 
+  /** The rows of a table: what a test knows of what is stored, without asking the product. */
+  of(table: Table): readonly Row[] {
+    return this.#tables.get(table) ?? [];
+  }
+
+  get tables(): readonly Table[] {
+    return [...this.#tables.keys()];
+  }
+
   async insert(em: EntityManager): Promise<void> {
-    for (const [table, rows] of this.#tables) if (rows.length > 0) await em.insertMany(table, rows as never);
+    for (const [table, rows] of this.#tables) if (rows.length > 0) await em.insertMany(table as never, rows as never);
   }
 }
 
-type Sowing = Readonly<Record<SubgraphName, Rows>>;
+export type Sowing = Readonly<Record<SubgraphName, Rows>>;
 
 const sowShare = ({ consent }: Sowing, { id: residentId }: ResidentSeed, share: Share): string => {
   const consentId = randomUUID();
@@ -279,8 +288,11 @@ const sowDirectory = ({ teams: directory, consent }: Sowing): void => {
   consent.add(ClientRegistration, ...clients.map(({ id, partyId, purposes }) => ({ id, partyId, purposeMask: purposeMask(purposes) })));
 };
 
+/** Adds rows of its own to what is sown, or changes them, before anything is written. */
+export type Amend = (sowing: Sowing) => void;
+
 /** Writes the directory and these residents into the databases of a federation, which must be empty. */
-export const sow = async (federation: Federation, residents: readonly (ResidentBuilder | ResidentSeed)[]): Promise<void> => {
+export const sow = async (federation: Federation, residents: readonly (ResidentBuilder | ResidentSeed)[], amend?: Amend): Promise<void> => {
   const sowing: Sowing = {
     residents: new Rows(),
     'support-plans': new Rows(),
@@ -292,6 +304,7 @@ export const sow = async (federation: Federation, residents: readonly (ResidentB
   sowDirectory(sowing);
   for (const seed of seeds) sowResident(sowing, seed);
   sowHouseholds(sowing, seeds);
+  amend?.(sowing);
   for (const [name, rows] of Object.entries(sowing) as [SubgraphName, Rows][]) {
     const running = federation.subgraphs.get(name);
     if (running) await rows.insert(running.orm.em.fork() as EntityManager);

@@ -1,0 +1,170 @@
+import { categoriesOf, categoryOfLifeDomain, covers, type LifeDomain, maskOfAll, purposesOf } from '@wijkgraph/schema';
+import type { Row } from '../world/sow.ts';
+import type { Asker } from './every-field-asker.ts';
+import { type Stored, subjectsOf, Truth } from './every-field-truth.ts';
+
+export type Found = Stored | readonly Stored[] | null;
+type Link = (row: Row, truth: Truth, asker: Asker) => Found;
+
+const one =
+  (type: string, property: string, key = 'id'): Link =>
+  (row, truth) =>
+    truth.one(type, row[property], key);
+const many =
+  (type: string, property: string, own = 'id'): Link =>
+  (row, truth) =>
+    truth.many(type, property, row[own]);
+const sorted =
+  (type: string, property: string, by: string, ascending: boolean): Link =>
+  (row, truth) =>
+    Truth.sorted(truth.many(type, property, row.id), by, ascending);
+const party =
+  (property: string): Link =>
+  (row, truth) =>
+    row[property] ? (truth.one('Party', row[property]) ?? { type: 'Party', row: { id: row[property] } }) : null;
+
+const mayAll = (stored: Stored, asker: Asker, category: 'PLAN' | 'HELP_QUESTION'): boolean =>
+  subjectsOf(stored).length > 0 ? subjectsOf(stored).every(id => asker.of(id).categories.has(category)) : asker.ofRow(stored).known;
+const permitted =
+  (type: string, property: string, category: 'PLAN' | 'HELP_QUESTION'): Link =>
+  (row, truth, asker) =>
+    Truth.sorted(truth.many(type, property, row.id), 'id', true).filter(stored => mayAll(stored, asker, category));
+
+const plansOf = (row: Row, truth: Truth): readonly Stored[] =>
+  Truth.sorted(
+    truth.all('SupportPlan').filter(stored => subjectsOf(stored).includes(row.id as string)),
+    'openedAt',
+    false,
+  );
+
+/** What lies between parties: all of it for the resident, the own team and oversight, else what the asker sent or received. */
+const between =
+  (type: string, sent: string): Link =>
+  (row, truth, asker) => {
+    const { ownTeam, ownAccess, oversight } = asker.of(row.id as string);
+    const mine = ({ row: { fromPartyId, toPartyId, [sent]: at } }: Stored): boolean =>
+      fromPartyId === asker.persona.party || (toPartyId === asker.persona.party && at !== null);
+    return Truth.sorted(truth.many(type, 'residentId', row.id), 'id', true).filter(
+      stored => ownTeam || ownAccess || oversight || mine(stored),
+    );
+  };
+
+/** Where a field leads that is not stored under its own name: from the columns, in the words of the domain. */
+export const links: Readonly<Record<string, Link>> = {
+  'Action.provision': one('Provision', 'provisionId'),
+  'Assessment.scores': many('AssessmentScore', 'assessmentId'),
+  'CapacityLine.team': one('Team', 'teamId'),
+  'Consent.grantee': party('granteeId'),
+  'Consent.provisions': many('ConsentProvision', 'consentId'),
+  'Consent.resident': one('Resident', 'residentId'),
+  'ContactMoment.team': one('Team', 'teamId'),
+  'ContactMoment.worker': one('Worker', 'workerId'),
+  'AccessLogEntry.party': party('partyId'),
+  'District.assignments': many('TeamDistrict', 'districtCode', 'code'),
+  'District.teams': (row, truth) =>
+    truth.many('TeamDistrict', 'districtCode', row.code).flatMap(({ row: { teamId } }) => truth.one('Team', teamId) ?? []),
+  'Goal.actions': many('Action', 'goalId'),
+  'Goal.plan': one('SupportPlan', 'planId'),
+  'HelpQuestion.resident': one('Resident', 'residentId'),
+  'HelpQuestion.team': one('Team', 'teamId'),
+  'Household.members': many('HouseholdMember', 'householdId'),
+  'HouseholdMember.resident': one('Resident', 'residentId'),
+  'Location.openingHours': many('OpeningHours', 'locationId'),
+  'Location.team': one('Team', 'teamId'),
+  'MandatoryReferral.question': one('HelpQuestion', 'questionId'),
+  'MandatoryReferral.referral': one('Referral', 'referralId'),
+  'MandatoryReferral.resident': one('Resident', 'residentId'),
+  'MandatoryReferral.to': party('toPartyId'),
+  'OpeningHours.location': one('Location', 'locationId'),
+  'Party.organisation': one('Organisation', 'id'),
+  'Party.team': one('Team', 'id'),
+  'PlanParticipant.consent': one('Consent', 'consentId'),
+  'PlanParticipant.party': party('partyId'),
+  'PlanParticipant.plan': one('SupportPlan', 'planId'),
+  'PlanParticipant.worker': one('Worker', 'workerId'),
+  'Presence.team': one('Team', 'teamId'),
+  'Presence.worker': one('Worker', 'workerId'),
+  'Provision.organisation': one('Organisation', 'organisationId'),
+  'ProvisionApplication.from': party('fromPartyId'),
+  'ProvisionApplication.provision': one('Provision', 'provisionId'),
+  'ProvisionApplication.question': one('HelpQuestion', 'questionId'),
+  'ProvisionApplication.resident': one('Resident', 'residentId'),
+  'ProvisionApplication.to': party('toPartyId'),
+  'Referral.consent': one('Consent', 'consentId'),
+  'Referral.events': many('ReferralEvent', 'referral'),
+  'Referral.from': party('fromPartyId'),
+  'Referral.provision': one('Provision', 'provisionId'),
+  'Referral.question': one('HelpQuestion', 'questionId'),
+  'Referral.resident': one('Resident', 'residentId'),
+  'Referral.to': party('toPartyId'),
+  'ReferralEvent.byParty': party('byPartyId'),
+  'Representative.representative': one('Resident', 'representativeId'),
+  'Resident.accessLog': (row, truth) => truth.many('AccessLogEntry', 'residentId', row.id),
+  'Resident.applications': between('ProvisionApplication', 'submittedAt'),
+  'Resident.assessments': many('Assessment', 'residentId'),
+  'Resident.consents': (row, truth, { persona }) =>
+    Truth.sorted(truth.many('Consent', 'residentId', row.id), 'recordedAt', false).filter(
+      ({ row: { granteeId } }) => persona.roles.length > 0 || granteeId === persona.party,
+    ),
+  'Resident.contactMoments': sorted('ContactMoment', 'residentId', 'at', false),
+  'Resident.district': one('District', 'districtCode', 'code'),
+  'Resident.helpQuestions': sorted('HelpQuestion', 'residentId', 'receivedAt', false),
+  'Resident.household': (row, truth) =>
+    truth.one('Household', truth.many('HouseholdMember', 'residentId', row.id).find(({ row: { to } }) => to === null)?.row.householdId),
+  'Resident.mandatoryReferrals': many('MandatoryReferral', 'residentId'),
+  'Resident.network': many('NetworkMember', 'residentId'),
+  'Resident.referrals': between('Referral', 'sentAt'),
+  'Resident.representatives': many('Representative', 'residentId'),
+  'Resident.supportPlan': (row, truth) =>
+    plansOf(row, truth).find(({ row: { state } }) => state !== 'COMPLETED' && state !== 'STOPPED') ?? null,
+  'Resident.supportPlans': (row, truth, asker) => plansOf(row, truth).filter(stored => mayAll(stored, asker, 'PLAN')),
+  'SatisfactionRating.plan': one('SupportPlan', 'planId'),
+  'SatisfactionRating.team': one('Team', 'teamId'),
+  'SupportPlan.contactWorker': one('Worker', 'contactWorkerId'),
+  'SupportPlan.goals': many('Goal', 'planId'),
+  'SupportPlan.household': one('Household', 'householdId'),
+  'SupportPlan.participants': many('PlanParticipant', 'planId'),
+  'SupportPlan.team': one('Team', 'teamId'),
+  'Team.assignments': many('TeamDistrict', 'teamId'),
+  'Team.capacity': (row, truth) => [...truth.many('CapacityLine', 'teamId', row.id), ...truth.many('CapacityLine', 'teamId', null)],
+  'Team.districts': (row, truth) =>
+    truth.many('TeamDistrict', 'teamId', row.id).flatMap(({ row: { districtCode } }) => truth.one('District', districtCode, 'code') ?? []),
+  'Team.helpQuestions': permitted('HelpQuestion', 'teamId', 'HELP_QUESTION'),
+  'Team.locations': many('Location', 'teamId'),
+  'Team.openingHours': (row, truth) =>
+    truth.many('Location', 'teamId', row.id).flatMap(({ row: { id } }) => truth.many('OpeningHours', 'locationId', id)),
+  'Team.presences': many('Presence', 'teamId'),
+  'Team.satisfactionRatings': sorted('SatisfactionRating', 'teamId', 'id', true),
+  'Team.supportPlans': permitted('SupportPlan', 'teamId', 'PLAN'),
+  'Team.workers': many('Worker', 'teamId'),
+  'TeamDistrict.district': one('District', 'districtCode', 'code'),
+  'TeamDistrict.team': one('Team', 'teamId'),
+  'WaitingListEntry.question': one('HelpQuestion', 'questionId'),
+  'WaitingListEntry.team': one('Team', 'teamId'),
+  'Worker.employer': one('Organisation', 'employerId'),
+  'Worker.presences': many('Presence', 'workerId'),
+  'Worker.supportPlans': permitted('SupportPlan', 'contactWorkerId', 'PLAN'),
+  'Worker.team': one('Team', 'teamId'),
+};
+
+const carries = (consent: Stored | null, { residentId, toPartyId, lifeDomains }: Row): boolean =>
+  consent !== null &&
+  consent.row.residentId === residentId &&
+  consent.row.granteeId === toPartyId &&
+  consent.row.action === 'SHARE' &&
+  consent.row.storedState === 'ACTIVE';
+
+/** Values that follow from what is stored. */
+export const reckoned: Readonly<Record<string, (row: Row, truth: Truth, asker: Asker) => unknown>> = {
+  'Consent.state': row => row.storedState,
+  'ConsentProvision.categories': row => categoriesOf(row.categoryMask as number),
+  'ConsentProvision.purposes': row => purposesOf(row.purposeMask as number),
+  'Referral.state': (row, truth) => {
+    const needed = maskOfAll((row.lifeDomains as readonly LifeDomain[]).map(categoryOfLifeDomain));
+    const given = truth
+      .many('ConsentProvision', 'consentId', row.consentId)
+      .reduce((mask, provision) => mask | (provision.row.categoryMask as number), 0);
+    return carries(truth.one('Consent', row.consentId), row) && covers(given, needed) ? row.storedState : 'REVOKED';
+  },
+  'Resident.visibleCategories': (row, _truth, asker) => [...asker.of(row.id as string).categories],
+};

@@ -1,0 +1,75 @@
+import type { DataCategory } from '@wijkgraph/schema';
+import type { Asker } from './every-field-asker.ts';
+import type { Found } from './every-field-links.ts';
+import { type Stored, subjectsOf, Truth } from './every-field-truth.ts';
+
+/** What the variables of the documents stand for. */
+export type Variables = Readonly<Record<string, string | boolean>>;
+
+type Root = (asker: Asker, truth: Truth, variables: Variables) => Found;
+
+const byId =
+  (type: string, variable: string, key = 'id'): Root =>
+  (_asker, truth, variables) =>
+    truth.one(type, variables[variable], key);
+
+const all =
+  (type: string): Root =>
+  (_asker, truth) =>
+    truth.all(type);
+
+/** Residents who share with the asker: oversight is told of nobody here. */
+const sharing = (asker: Asker, truth: Truth, category?: DataCategory): readonly Stored[] =>
+  Truth.sorted(truth.all('Resident'), 'id', true).filter(({ row }) => {
+    const { known, oversight, categories } = asker.of(row.id as string);
+    return known && !oversight && (!category || categories.has(category));
+  });
+
+const received =
+  (type: string, at: string): Root =>
+  ({ persona }, truth) =>
+    Truth.sorted(
+      truth.many(type, 'toPartyId', persona.party).filter(({ row }) => row[at] !== null),
+      at,
+      false,
+    );
+
+const roots: Readonly<Record<string, Root>> = {
+  resident: byId('Resident', 'resident'),
+  residentByBsn: (asker, truth, { bsn }) => sharing(asker, truth, 'BSN').find(({ row }) => row.bsn === bsn) ?? null,
+  residents: (asker, truth) => sharing(asker, truth),
+  sharedWithMe: (asker, truth) => sharing(asker, truth),
+  supportPlan: byId('SupportPlan', 'plan'),
+  helpQuestion: byId('HelpQuestion', 'question'),
+  consent: byId('Consent', 'consent'),
+  referral: byId('Referral', 'referral'),
+  waitingList: (asker, truth, { team }) =>
+    Truth.sorted(truth.many('WaitingListEntry', 'teamId', team), 'since', true).filter(
+      stored => stored.row.until === null && subjectsOf(stored).every(id => asker.of(id).categories.has('HELP_QUESTION')),
+    ),
+  incomingReferrals: received('Referral', 'sentAt'),
+  incomingApplications: received('ProvisionApplication', 'submittedAt'),
+  sentReferrals: ({ persona }, truth) =>
+    Truth.sorted(
+      truth.many('Referral', 'fromPartyId', persona.party).filter(({ row }) => row.sentAt !== null),
+      'sentAt',
+      false,
+    ),
+  team: byId('Team', 'team'),
+  teams: all('Team'),
+  district: byId('District', 'district', 'code'),
+  districts: all('District'),
+  locations: all('Location'),
+  organisation: byId('Organisation', 'organisation'),
+  organisations: all('Organisation'),
+  provisions: all('Provision'),
+  worker: byId('Worker', 'worker'),
+  workers: all('Worker'),
+};
+
+/** What a root of the graph leads to. */
+export const rootRows = (name: string, asker: Asker, truth: Truth, variables: Variables): Found => {
+  const root = roots[name];
+  if (!root) throw new Error(`The test does not know where Query.${name} leads`);
+  return root(asker, truth, variables);
+};

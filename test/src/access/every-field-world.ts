@@ -1,0 +1,316 @@
+import { randomUUID } from 'node:crypto';
+import { ClientRegistration, Consent, ConsentProvision, Disclosure, Grantee } from '@wijkgraph/consent';
+import { MandatoryReferral, ProvisionApplication, Referral, ReferralEvent } from '@wijkgraph/referrals';
+import { Household, HouseholdMember, NetworkMember, Representative, Resident } from '@wijkgraph/residents';
+import { personas } from '@wijkgraph/sandbox';
+import {
+  categoryOfLifeDomain,
+  DataCategory,
+  EVERY_CATEGORY,
+  LifeDomain,
+  lifeDomains,
+  maskOfAll,
+  purposeMask,
+  Qualifier,
+} from '@wijkgraph/schema';
+import {
+  Action,
+  ContactMoment,
+  Goal,
+  HelpQuestion,
+  PlanParticipant,
+  SatisfactionRating,
+  SupportPlan,
+  WaitingListEntry,
+} from '@wijkgraph/support-plans';
+import { CapacityLine, Presence, Provision } from '@wijkgraph/teams';
+import { aResident, type ResidentBuilder, residentId } from '../world/resident-seed.ts';
+import { type Row, type Sowing, WORKER } from '../world/sow.ts';
+import { everything, type TestParty, testParties } from './every-field-parties.ts';
+
+/** Limits are another test's matter: here one document asks for as much as it takes. */
+export const unlimited = {
+  bodyBytes: 1e7,
+  tokens: 1e6,
+  depth: 60,
+  aliases: 1e4,
+  directives: 1e3,
+  spreads: 1e3,
+  rootFields: 100,
+  selections: 1e6,
+  cost: 1e15,
+  operationMillis: 60_000,
+  subgraphMillis: 60_000,
+};
+
+const everyDomain = Object.keys(lifeDomains) as LifeDomain[];
+const everyCategory = Object.values(DataCategory);
+const realPartners = Object.values(personas).flatMap(({ roles, party }) => (roles.length === 0 ? [party] : []));
+const NEXT_CENTURY = new Date('2099-01-01T00:00:00Z');
+const minute = (number: number): Date => new Date(Date.UTC(2026, 1, 1, 0, number));
+
+const inEveryDomain = (resident: ResidentBuilder): ResidentBuilder =>
+  everyDomain
+    .reduce((builder, domain) => builder.asking(domain).spokenWith(domain), resident)
+    .asking('FINANCES', 'HOUSING')
+    .asking()
+    .spokenWith('FINANCES', 'HOUSING')
+    .assessedIn(...everyDomain)
+    .knowing('a sister', 'a neighbour');
+
+const sharedWithAll = (resident: ResidentBuilder, categoriesFor: (party: TestParty) => readonly DataCategory[]): ResidentBuilder =>
+  testParties.reduce((builder, party) => {
+    const categories = categoriesFor(party);
+    return categories.length > 0 ? builder.sharing(...categories).with(party.id) : builder;
+  }, resident);
+
+/**
+ * The first is rich in everything and shares with each party what its name says; the second, in the same house, shares the
+ * opposite; the third is known to another team alone; the last two have a plan together.
+ */
+export const residents: readonly ResidentBuilder[] = [
+  realPartners.reduce(
+    (builder, party) => builder.sharing(...everyCategory).with(party),
+    sharedWithAll(inEveryDomain(aResident(1).in('team-wielwijk').livingIn('one')).withPlan(...everyDomain), party => party.categories),
+  ),
+  sharedWithAll(inEveryDomain(aResident(2).in('team-wielwijk').livingIn('one')).withPlan(...everyDomain), ({ categories }) =>
+    everyCategory.filter(category => !categories.includes(category)),
+  )
+    .sharing('IDENTITY', 'HOUSING')
+    .with('woonbron'),
+  inEveryDomain(aResident(3).in('team-krispijn').livingIn('one')).withPlan(...everyDomain),
+  sharedWithAll(inEveryDomain(aResident(4).in('team-wielwijk').livingIn('two')), party =>
+    party === everything ? everyCategory : ['PLAN', 'IDENTITY', 'HOUSING'],
+  ),
+  sharedWithAll(inEveryDomain(aResident(5).in('team-wielwijk').livingIn('two')), party => party.categories),
+];
+
+const bsnOf = (number: number): string => {
+  const body = `9990000${number}`;
+  const sum = [...body].reduce((total, digit, index) => total + Number(digit) * (9 - index), 0);
+  return sum % 11 === 10 ? bsnOf(number + 10) : `${body}${sum % 11}`;
+};
+
+const fillPeople = ({ residents: sown }: Sowing): void => {
+  sown
+    .of(Resident)
+    .forEach((row, index) =>
+      Object.assign(row, { namePrefix: `van ${index}`, bsn: bsnOf(index + 1), confidentialAddress: true, interpreterNeeded: true }),
+    );
+  for (const row of sown.of(NetworkMember)) Object.assign(row, { support: `support of ${String(row.name)}` });
+  for (const row of sown.of(HouseholdMember)) Object.assign(row, { from: '2020-01-01' });
+  const represents = (representative: number) => ({
+    id: randomUUID(),
+    residentId: residentId(1),
+    representativeId: residentId(representative),
+    kind: 'MENTOR',
+    from: `2021-01-0${representative}`,
+    to: '2030-01-01',
+  });
+  sown.add(Representative, represents(2), represents(3));
+  // Somebody moved out: what is over is stored too.
+  const [household] = sown.of(Household);
+  sown.add(HouseholdMember, {
+    id: randomUUID(),
+    householdId: household?.id,
+    residentId: residentId(4),
+    role: 'OTHER',
+    from: '2010-01-01',
+    to: '2012-01-01',
+  });
+};
+
+const riskOf: Partial<Record<LifeDomain, string>> = {
+  SUBSTANCE_USE: 'ADDICTION',
+  MENTAL_HEALTH: 'PSYCHIATRIC_DISORDER',
+  DOMESTIC_RELATIONS: 'DOMESTIC_VIOLENCE',
+};
+
+const fillTalk = ({ 'support-plans': sown }: Sowing): void => {
+  sown.of(HelpQuestion).forEach((row, index) => {
+    const riskFlags = (row.lifeDomains as LifeDomain[]).flatMap(domain => riskOf[domain] ?? []);
+    Object.assign(row, { receivedAt: minute(index), advisedWeight: 'TAILORED', riskFlags });
+  });
+  sown.of(ContactMoment).forEach((row, index) => Object.assign(row, { at: minute(index) }));
+  sown
+    .of(WaitingListEntry)
+    .forEach((row, index) => Object.assign(row, { youth: true, ...(index % 2 === 0 && { until: '2026-02-01', endReason: 'STARTED' }) }));
+  sown.add(HelpQuestion, { ...sown.of(HelpQuestion)[0], id: randomUUID(), residentId: null, stated: 'asked without a name' });
+};
+
+const fillPlans = ({ 'support-plans': sown, residents: people, consent, teams }: Sowing): void => {
+  const provisionId = teams.of(Provision)[0]?.id;
+  sown
+    .of(Action)
+    .forEach((row, index) => Object.assign(row, { provisionId, done: `2026-03-${String((index % 28) + 1).padStart(2, '0')}` }));
+  const [own] = sown.of(SupportPlan);
+  const household = people.of(Household)[1]?.id;
+  const shared = { ...own, id: randomUUID(), residentIds: [residentId(4), residentId(5)], householdId: household, openedAt: minute(1) };
+  const closed = { ...own, id: randomUUID(), state: 'COMPLETED', openedAt: minute(2) };
+  Object.assign(own ?? {}, { householdId: people.of(Household)[0]?.id });
+  sown.add(SupportPlan, shared, closed);
+  const [goal] = sown.of(Goal);
+  for (const [index, lifeDomain] of everyDomain.entries())
+    sown.add(Goal, {
+      ...goal,
+      id: randomUUID(),
+      planId: shared.id,
+      residentId: residentId(4 + (index % 2)),
+      lifeDomain,
+      text: `shared ${lifeDomain}`,
+    });
+  const consentId = consent.of(Consent).find(row => row.granteeId === everything.id)?.id;
+  for (const { id } of [own, shared] as Row[])
+    sown.add(PlanParticipant, {
+      id: randomUUID(),
+      planId: id,
+      partyId: 'woonbron',
+      workerId: WORKER,
+      consentId,
+      from: '2026-01-01',
+      to: '2026-12-31',
+    });
+  sown.add(SatisfactionRating, { id: randomUUID(), teamId: 'team-wielwijk', planId: own?.id, score: 7, at: '2026-02-02' });
+};
+
+/** What is between the team and each party: in the domains that the party may see, in one that it may not, and in two at once. */
+const domainsFor = ({ categories }: TestParty): readonly (readonly LifeDomain[])[] => {
+  const open = everyDomain.filter(domain => categories.includes(categoryOfLifeDomain(domain)));
+  const closed = everyDomain.filter(domain => !open.includes(domain));
+  const few = open.length > 8 && closed.length > 0 ? open.slice(0, 1) : open;
+  const pair = [few[0], closed[0] ?? few[1]].filter(domain => domain !== undefined);
+  return [...few.map(domain => [domain]), ...closed.slice(0, 2).map(domain => [domain]), pair];
+};
+
+const fillReferrals = ({ referrals: sown, consent, 'support-plans': plans, teams }: Sowing): void => {
+  const consentOf = new Map(consent.of(Consent).map(row => [`${String(row.residentId)} ${String(row.granteeId)}`, row.id]));
+  const questionId = plans.of(HelpQuestion).find(row => row.residentId === residentId(1))?.id;
+  const provisionId = teams.of(Provision)[0]?.id;
+  let step = 0;
+  const receivers: readonly TestParty[] = [
+    ...testParties,
+    ...realPartners.map(id => ({ id, categories: ['HOUSING', 'FINANCE', 'WORK_EDUCATION'] satisfies DataCategory[] })),
+  ];
+  for (const party of receivers)
+    for (const domains of domainsFor(party)) {
+      const at = minute(++step);
+      const [first] = domains;
+      const about = {
+        residentId: residentId(1),
+        questionId,
+        provisionId,
+        fromPartyId: 'team-wielwijk',
+        toPartyId: party.id,
+        lifeDomains: domains,
+      };
+      const id = randomUUID();
+      sown.add(Referral, {
+        ...about,
+        id,
+        reason: `reason ${domains.join()}`,
+        consentId: consentOf.get(`${residentId(1)} ${party.id}`) ?? consentOf.get(`${residentId(1)} ${everything.id}`),
+        origin: 'PLAN',
+        mandatoryReason: (first && riskOf[first]) ?? null,
+        storedState: 'ON_HOLD',
+        statusReason: `on hold ${step}`,
+        feedback: `feedback ${domains.join()}`,
+        sentAt: at,
+      });
+      sown.add(ReferralEvent, { referral: id, at, state: 'REQUESTED', byPartyId: 'team-wielwijk', note: `note ${domains.join()}` });
+      sown.add(ProvisionApplication, {
+        ...about,
+        id: randomUUID(),
+        state: 'GRANTED',
+        whyLighterHelpIsNotEnough: `why ${domains.join()}`,
+        outcome: `outcome ${domains.join()}`,
+        mediationOutcome: `mediation ${domains.join()}`,
+        submittedAt: at,
+        decidedAt: minute(++step),
+      });
+    }
+  const known = sown.of(Referral).find(row => row.toPartyId === everything.id);
+  for (const [lifeDomain, trigger] of Object.entries(riskOf))
+    sown.add(MandatoryReferral, {
+      id: randomUUID(),
+      residentId: residentId(1),
+      questionId: plans
+        .of(HelpQuestion)
+        .find(row => row.residentId === residentId(1) && (row.lifeDomains as LifeDomain[]).includes(lifeDomain as LifeDomain))?.id,
+      trigger,
+      lifeDomain,
+      state: 'REFERRED',
+      toPartyId: 'vivenz',
+      referralId: known?.id,
+    });
+};
+
+const fillParties = ({ consent, teams }: Sowing): void => {
+  for (const { id } of testParties) {
+    consent.add(Grantee, { id, kind: 'ORGANISATION', ceiling: EVERY_CATEGORY });
+    consent.add(ClientRegistration, { id: `${id}-app`, partyId: id, purposeMask: purposeMask(['SUPPORT']) });
+  }
+  for (const [index, row] of consent.of(Consent).entries()) Object.assign(row, { recordedAt: minute(index), validUntil: NEXT_CENTURY });
+  for (const row of consent.of(ConsentProvision)) Object.assign(row, { validUntil: NEXT_CENTURY });
+  teams.add(CapacityLine, {
+    id: randomUUID(),
+    teamId: 'team-wielwijk',
+    fte: 5,
+    amount: null,
+    from: '2018-01-01',
+    to: null,
+    source: 'test',
+  });
+  teams.add(Presence, {
+    id: randomUUID(),
+    teamId: 'team-wielwijk',
+    workerId: WORKER,
+    locationName: 'a school',
+    kind: 'SCHOOL',
+    weekday: 1,
+    from: '10:00',
+    to: '12:00',
+  });
+};
+
+const fillHistory = ({ consent }: Sowing): void => {
+  const withdrawn = { id: randomUUID(), residentId: residentId(1), granteeId: everything.id, action: 'SHARE' };
+  const ended = { validFrom: minute(0), validUntil: minute(3) };
+  consent.add(Consent, {
+    ...withdrawn,
+    ...ended,
+    storedState: 'WITHDRAWN',
+    recordedAt: minute(9_999),
+    recordedBy: WORKER,
+    withdrawnAt: minute(3),
+  });
+  const provision = { consentId: withdrawn.id, categoryMask: EVERY_CATEGORY, purposeMask: purposeMask(['SUPPORT']) };
+  consent.add(ConsentProvision, { ...withdrawn, ...ended, ...provision, id: randomUUID() });
+  // The log is read from its newest record on, and grows while the test runs: this one is on every first page of it.
+  consent.add(Disclosure, {
+    id: randomUUID(),
+    at: NEXT_CENTURY,
+    subject: 'woonbron-app',
+    client: 'woonbron-app',
+    party: 'woonbron',
+    roles: [],
+    purpose: purposeMask(['SUPPORT']),
+    operation: 'Seeded',
+    traceId: 'a'.repeat(32),
+    subgraph: 'residents',
+    asked: maskOfAll(['IDENTITY', 'HOUSING']),
+    residents: [residentId(2), residentId(1)],
+    permitted: [0, maskOfAll(['IDENTITY', 'CONTACT']) | Qualifier.KNOWN],
+    bases: ['', 'CONSENT'],
+    provisions: ['', withdrawn.id],
+  });
+};
+
+/** Makes one rich world of it: every column of every type has a value somewhere. */
+export const enrich = (sowing: Sowing): void => {
+  fillPeople(sowing);
+  fillTalk(sowing);
+  fillPlans(sowing);
+  fillReferrals(sowing);
+  fillParties(sowing);
+  fillHistory(sowing);
+};

@@ -1,0 +1,105 @@
+import { personas } from '@wijkgraph/sandbox';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { withFederation } from '../federation/with-federation.ts';
+import type { Sowing } from '../world/sow.ts';
+import { Asker } from './every-field-asker.ts';
+import { checkField, checkRefused, variablesFor } from './every-field-asking.ts';
+import { lastStep, selectionFor, shapes, type Shape } from './every-field-documents.ts';
+import { Expectation } from './every-field-expected.ts';
+import { type Path, pathsTo } from './every-field-paths.ts';
+import { allButPermitted, everything, exactlyPermitted, nothing, personaOf, type TestParty } from './every-field-parties.ts';
+import { type Field, nameOf, personalFields } from './every-field-schema.ts';
+import { Truth } from './every-field-truth.ts';
+import { enrich, residents, unlimited } from './every-field-world.ts';
+
+let sown: Sowing | undefined;
+const held = withFederation(residents, { gateway: { limits: unlimited } }, sowing => {
+  enrich(sowing);
+  sown = sowing;
+});
+
+let truth: Truth;
+beforeAll(() => {
+  truth = new Truth(sown as Sowing);
+});
+
+const PAGE = 100;
+const askers = new Map<string, Asker>();
+const asker = (name: string, make: () => Asker): Asker => {
+  const known = askers.get(name) ?? make();
+  askers.set(name, known);
+  return known;
+};
+const party = (test: TestParty): Asker => asker(test.id, () => new Asker(test.id, personaOf(test), truth));
+const persona = (name: keyof typeof personas): Asker => asker(name, () => new Asker(name, personas[name], truth));
+
+const shown = new Set<string>();
+const withheld = new Set<string>();
+
+const ways = new Map<string, Path | undefined>();
+
+/** The way on which an asker sees a field's type: the first that shows a row, or else the first that may be asked. */
+const wayFor = (who: Asker, field: Field): Path | undefined => {
+  const key = `${who.name} ${field.type}`;
+  if (!ways.has(key)) ways.set(key, findWay(who, field));
+  return ways.get(key);
+};
+
+const findWay = (who: Asker, field: Field): Path | undefined => {
+  const open = pathsTo(field.type)
+    .filter(path => who.mayAsk(path))
+    .slice(0, 12);
+  return open.find(path => new Expectation(who, truth, variablesFor(who, truth), PAGE).reaches(selectionFor(path, field))) ?? open[0];
+};
+
+const tryField = async (who: Asker, field: Field, shape: Shape): Promise<void> => {
+  const way = wayFor(who, field);
+  if (!way || !who.mayAsk([field, ...(lastStep(field)?.of.leaves ?? [])])) {
+    await checkRefused(held.federation, who, truth, way ?? (pathsTo(field.type)[0] as Path), field, shape);
+    return;
+  }
+  const seen = await checkField(held.federation, who, truth, way, field, shape, PAGE);
+  for (const name of seen.shown) shown.add(name);
+  for (const name of seen.withheld) withheld.add(name);
+};
+
+const inTurn = <Item>(items: readonly Item[], turn: number): Item => items[turn % items.length] as Item;
+
+describe.each(personalFields.map((field, index) => ({ name: nameOf(field), field, index })))('$name', ({ field, index }) => {
+  test.each(shapes)('$name is the stored value with exactly its category, and withheld without', async shape => {
+    const [exactly] = exactlyPermitted(field);
+    const [allBut] = allButPermitted(field);
+    for (const who of [exactly, allBut ?? nothing]) if (who) await tryField(party(who), field, shape);
+  });
+
+  test('is the stored value for who may see everything, and withheld from who may see nothing', async () => {
+    for (const who of [everything, nothing]) await tryField(party(who), field, inTurn(shapes, index));
+  });
+
+  test('is open to each other party as far as it may see each life domain, and no further', async () => {
+    const others = [...exactlyPermitted(field).slice(1), ...allButPermitted(field).slice(1)].map(party);
+    const real = (Object.keys(personas) as (keyof typeof personas)[]).map(persona);
+    for (const [turn, who] of [...others, ...real].entries()) await tryField(who, field, inTurn(shapes, index + turn));
+  });
+});
+
+/** Fields that no answer can show a value of, each with what the test checks to be the reason. */
+const NEVER_SHOWN: Readonly<Record<string, string>> = {
+  'WaitingListEntry.until': 'The one way to an entry, Query.waitingList, holds those who wait still.',
+  'WaitingListEntry.endReason': 'The one way to an entry, Query.waitingList, holds those who wait still.',
+};
+
+describe('of all the fields', () => {
+  test('each was shown to somebody with a stored value, and withheld from somebody who knows the resident', () => {
+    const names = personalFields.map(nameOf);
+    expect(names.filter(name => !shown.has(name)).toSorted()).toEqual(Object.keys(NEVER_SHOWN).toSorted());
+    expect(names.filter(name => !withheld.has(name))).toEqual([]);
+  });
+
+  test('those that are never shown have no second way to them', () => {
+    for (const name of Object.keys(NEVER_SHOWN)) {
+      const [type = ''] = name.split('.');
+      expect(pathsTo(type).map(path => path.map(nameOf))).toEqual([['Query.waitingList']]);
+    }
+  });
+});
