@@ -20,6 +20,8 @@ const DIRECTORY = 'public, max-age=60';
 const createListener = ({ scopes, cost, log }: Rules): GraphQLRequestListener<GatewayContext> => ({
   async didResolveOperation({ schema, document, operation, request, contextValue: { state } }) {
     if (!operation) throw new Refusal('OPERATION_RESOLUTION_FAILURE', undefined, { status: 400 });
+    if (!schema.getRootType(operation.operation))
+      throw new Refusal('OPERATION_RESOLUTION_FAILURE', `There are no ${operation.operation}s here.`, { status: 400 });
     refuseWhatIsClosed(scopes.needsOf(schema, document, operation), state.identity);
     cost.check({ schema, document, operation, variables: request.variables });
     state.begin(operation.name?.value);

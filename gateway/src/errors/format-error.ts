@@ -28,10 +28,19 @@ const isFromServer = (error: unknown): error is GraphQLError =>
 /** Whether nobody chose words for this error, so that it is ours to look into and not the client's to read. */
 export const isUnexpected = (error: unknown): boolean => !isOwn(error) && !isFromServer(error);
 
+/** Takes out what graphql-js quotes of values, which may be personal data of somebody. */
+const withoutValues = (message: string): string =>
+  message
+    .replace(/^(Variable "\$\w+") got invalid value .*$/s, '$1 got an invalid value.')
+    .replace(/^Value ".*" does not exist in/s, 'The value does not exist in')
+    .replace(/ value: .*$/s, ' value.')
+    .replace(/, found .*$/s, '.')
+    .replace(/(Unexpected \w+) ".*$/s, '$1.');
+
 const serverWording = (message: string, production: boolean): string => {
   if (message.startsWith(INTROSPECTION_REFUSED)) return 'Introspection is switched off here.';
   if (message === COMPARISON_ABORTED) return 'The document repeats so many fields that it cannot be checked.';
-  return production ? message.replace(suggestion, '') : message;
+  return production ? withoutValues(message.replace(suggestion, '')) : message;
 };
 
 /**

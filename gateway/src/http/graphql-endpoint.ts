@@ -7,7 +7,7 @@ import type { Admission } from '../limits/admission.ts';
 import type { Limits } from '../limits/limits.ts';
 import { Deadline } from '../routing/deadline.ts';
 import { type GatewayContext, OperationState } from '../routing/operation-state.ts';
-import { readBody } from './request-body.ts';
+import { readBody, refuseNullCharacter } from './request-body.ts';
 
 export interface GraphqlParts {
   readonly server: ApolloServer<GatewayContext>;
@@ -40,6 +40,7 @@ export const createGraphqlEndpoint = ({ server, tokens, admission, limits }: Gra
   const begin = async (request: IncomingMessage, body: unknown, search: string): Promise<OperationState> => {
     const identity = await tokens.identify(request.headers.authorization);
     const purpose = purposeOf(identity, only(request.headers[PURPOSE_HEADER]));
+    if (body === undefined) for (const text of new URLSearchParams(search).values()) refuseNullCharacter(text);
     const document = documentIn(body, search);
     if (document !== undefined) admission.admit(document);
     return new OperationState(identity, purpose, traceOf(only(request.headers.traceparent)), new Deadline(limits.operationMillis));

@@ -3,6 +3,14 @@ import { limitExceeded, Refusal } from '../errors/refusal.ts';
 
 const json = /^application\/json *(;|$)/i;
 
+/** As JSON and GraphQL write U+0000, which no database takes. */
+const nullCharacter = /\\u(?:0000|\{0+\})/;
+
+/** Throws BAD_USER_INPUT where the text of a request has the character U+0000 in it. */
+export const refuseNullCharacter = (text: string): void => {
+  if (nullCharacter.test(text)) throw new Refusal('BAD_USER_INPUT', 'The character U+0000 is not accepted in any text.', { status: 400 });
+};
+
 const tooLarge = (limit: number): Refusal => limitExceeded('Bytes of the body', `more than ${limit}`, limit, 413);
 
 const readText = (request: IncomingMessage, limit: number): Promise<string> =>
@@ -24,7 +32,7 @@ const readText = (request: IncomingMessage, limit: number): Promise<string> =>
 
 /**
  * The JSON of a request's body. Throws 413 for more bytes than the limit, 415 for another content type or encoding, 400 for
- * what is no JSON. Undefined for content types that a foreign web page could send: the server refuses these as such.
+ * what is no JSON or has U+0000 in it. Undefined for content types that a foreign web page could send: the server refuses these as such.
  */
 export const readBody = async (request: IncomingMessage, limit: number): Promise<unknown> => {
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
@@ -32,6 +40,7 @@ export const readBody = async (request: IncomingMessage, limit: number): Promise
     throw new Refusal('BAD_REQUEST', 'Send the body without a content encoding.', { status: 415 });
   const text = await readText(request, limit);
   if (!json.test(request.headers['content-type'] ?? '')) return undefined;
+  refuseNullCharacter(text);
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -27,7 +27,7 @@ interface BetweenParties {
 
 const concerns = (row: object, granted: CategoryMask, asker: Asker): boolean =>
   (granted & (Qualifier.OWN_TEAM | Qualifier.OWN_ACCESS | Qualifier.OVERSIGHT)) !== 0 ||
-  (row as BetweenParties).concernedParties.includes(asker.party);
+  ((granted & Qualifier.UNREGISTERED) === 0 && (row as BetweenParties).concernedParties.includes(asker.party));
 
 /** The one place where rules over rows are added: a name for the declaration, and what it reads. */
 export const rowRules = {

@@ -22,6 +22,8 @@ export const Qualifier = {
   OWN_ACCESS: 1 << 26,
   /** The caller oversees how personal data is handled, and sees no dossier. */
   OVERSIGHT: 1 << 27,
+  /** The client is not registered for the party or the purpose that it names: not even what names that party is open to it. */
+  UNREGISTERED: 1 << 28,
 } as const;
 
 /** The bit of one category. */

@@ -43,7 +43,7 @@ export const attack = <Outcome>(
 
 /** Runs a table of attacks. */
 export const attacks = (on: string, table: readonly Attack[]): void => {
-  describe(on, () => {
+  describe(`${on}`, () => {
     test.each(table.map(({ what, rule, run }) => [`${what}: ${rule}`, run] as const))('%s', (_, run) => run());
   });
 };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Disclosure } from '@wijkgraph/consent';
-import { EVERY_CATEGORY, maskOf, type SubgraphName } from '@wijkgraph/schema';
+import { EVERY_CATEGORY, maskOf, Qualifier, type SubgraphName } from '@wijkgraph/schema';
 import { describe, expect, test } from 'vitest';
 import { withFederation } from '../federation/with-federation.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
@@ -111,7 +111,7 @@ describe('a subgraph that asks what is no question', () => {
       valid(),
       '/decisions',
     );
-    expect(answer).toEqual({ status: 200, body: [[0]] });
+    expect(answer).toEqual({ status: 200, body: [[Qualifier.UNREGISTERED]] });
   });
 
   test('cannot let the record say that another subgraph asked', async () => {

@@ -51,7 +51,7 @@ export class Disclosure {
   @Property({ type: 'uuid[]' })
   residents!: string[];
 
-  /** For each resident the bits that were permitted; 0 for a refused attempt. */
+  /** For each resident the bits that were permitted; without KNOWN for a refused attempt. */
   @Property({ type: 'integer[]' })
   permitted!: number[];
 

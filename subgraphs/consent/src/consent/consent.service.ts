@@ -12,8 +12,13 @@ import { provisionLine, wholePeriod } from './provision-period.ts';
 
 type Recording = RecordConsentInput;
 
+/** Lines that a consent has at most: more than a resident can oversee is no informed consent. */
+const MOST_PROVISIONS = 20;
+
+const MAY_DECIDE = Qualifier.OWN_TEAM | Qualifier.OWN_ACCESS;
+
 const mayDecideFor = async (residentId: string, { disclosure }: RequestContext): Promise<boolean> =>
-  ((await disclosure.granted(residentId)) & (Qualifier.OWN_TEAM | Qualifier.OWN_ACCESS)) !== 0;
+  ((await disclosure.granted(residentId)) & MAY_DECIDE) !== 0;
 
 /**
  * Who may write down a consent: the resident; a member of the team that holds the consent to record; and, for that first
@@ -23,7 +28,8 @@ const authorise = async ({ residentId, granteeId, action }: Recording, context: 
   if (!isUuid(residentId)) throw notFound();
   const { caller } = context;
   const forOwnTeam = action === 'RECORD' && granteeId === caller.party && !caller.roles.includes('RESIDENT');
-  if (!forOwnTeam && !(await mayDecideFor(residentId, context))) throw notFound();
+  const granted = await context.disclosure.granted(residentId);
+  if (forOwnTeam ? (granted & Qualifier.UNREGISTERED) !== 0 : (granted & MAY_DECIDE) === 0) throw notFound();
 };
 
 const eventOf = (consentId: string, state: StoredConsentState, at: Date, { caller }: RequestContext) => ({
@@ -46,7 +52,8 @@ export const recordConsent = async (input: Recording, context: RequestContext): 
     throw refuse('BAD_USER_INPUT', 'A consent to record is given to a team, a consent to share to an organisation.');
   const now = new Date();
   const lines = input.provisions.map(provision => provisionLine(provision, grantee.ceiling, now));
-  if (lines.length === 0) throw refuse('BAD_USER_INPUT', 'A consent has at least one provision.');
+  if (lines.length === 0 || lines.length > MOST_PROVISIONS)
+    throw refuse('BAD_USER_INPUT', `A consent has at least one provision, and at most ${MOST_PROVISIONS} provisions.`);
 
   const consent = await context.em.transactional(async em => {
     const id = randomUUID();

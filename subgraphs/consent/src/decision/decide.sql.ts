@@ -44,11 +44,11 @@ insert into disclosure (id, at, subject, client, party, roles, purpose, operatio
 select q.id, clock_timestamp(), q.subject, q.client, q.party, string_to_array(q.roles, ','), q.purpose, q.operation, q.trace_id, q.subgraph, q.asked,
   coalesce(answer.residents, '{}'), coalesce(answer.permitted, '{}'), coalesce(answer.bases, '{}'), coalesce(answer.provisions, '{}')
 from question q
+left join entitled e on e.id = q.id
 left join lateral (
   select array_agg(w.resident) as residents, array_agg(case when e.id is null then ${Qualifier.UNREGISTERED} else coalesce(p.mask, 0) end) as permitted,
     array_agg(coalesce(p.basis, '')) as bases, array_agg(coalesce(p.provisions, '')) as provisions
-  from wanted w left join entitled e on e.id = w.question
-  left join permit p on p.question = w.question and p.resident = w.resident
+  from wanted w left join permit p on p.question = w.question and p.resident = w.resident
   where w.question = q.id
 ) answer on true
 returning id, residents, permitted, bases, provisions`;

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { notFound, refuse, type RequestContext } from '@wijkgraph/kit';
+import { Qualifier } from '@wijkgraph/schema';
 import { ReferralEvent } from './referral-event.entity.ts';
 import { Referral } from './referral.entity.ts';
 import type { RespondToReferralInput } from './referral.inputs.ts';
@@ -47,7 +48,7 @@ export const respondToReferral = async (input: RespondToReferralInput, context: 
   const received = await referralOf(input.referralId, context);
   if (!received || received.sentAt === null || received.toPartyId !== context.caller.party) throw notFound();
   // What the caller may see of the answer is decided before anything is written: no answer is lost on the way back.
-  await context.disclosure.granted(received.residentId);
+  if (((await context.disclosure.granted(received.residentId)) & Qualifier.UNREGISTERED) !== 0) throw notFound();
   if ((await stateOf(received, context)) === 'REVOKED')
     throw refuse('INVALID_STATE', 'The consent that this referral stood on has ended, so it cannot be answered any more.');
   return take(step, received.id, context);

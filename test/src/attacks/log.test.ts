@@ -1,0 +1,186 @@
+import { type Persona, type PersonaName, personas } from '@wijkgraph/sandbox';
+import { covers, type DataCategory, maskOfAll, Qualifier } from '@wijkgraph/schema';
+import { expect } from 'vitest';
+import { ask } from '../federation/ask.ts';
+import { askDirectly, callerOf } from '../federation/direct.ts';
+import { rowsOf } from '../federation/stored.ts';
+import { withFederation } from '../federation/with-federation.ts';
+import { attack, attacks } from './attack.ts';
+import { attackedResidents, like, who } from './world.ts';
+
+const held = withFederation(attackedResidents);
+
+interface Logged {
+  readonly subject: string;
+  readonly client: string;
+  readonly party: string;
+  readonly roles: readonly string[];
+  readonly subgraph: string;
+  readonly asked: number;
+  readonly residents: readonly string[];
+  readonly permitted: readonly number[];
+  readonly bases: readonly string[];
+  readonly provisions: readonly string[];
+}
+
+let operations = 0;
+/** Asks under a name of its own, and reads what was written of it. */
+const logOf = async (by: PersonaName | Persona, selection: string, headers: Record<string, string> = {}): Promise<readonly Logged[]> => {
+  const name = `Logged${++operations}`;
+  await ask(held.federation, by, `query ${name} { ${selection} }`, { headers });
+  return rowsOf<Logged>(held.federation, 'consent', 'select * from disclosure where operation = ?', [name]);
+};
+const about = (resident: string) => (row: Logged) => {
+  const place = row.residents.indexOf(resident);
+  return place === -1
+    ? []
+    : [
+        {
+          subgraph: row.subgraph,
+          permitted: row.permitted[place] ?? 0,
+          basis: row.bases[place],
+          provisions: row.provisions[place],
+          asked: row.asked,
+        },
+      ];
+};
+const released = (rows: readonly Logged[], resident: string, subgraph: string, ...categories: readonly DataCategory[]): void => {
+  const entries = rows.flatMap(about(resident)).filter(row => row.subgraph === subgraph);
+  expect(entries.length).toBeGreaterThan(0);
+  for (const { permitted, asked } of entries) expect(covers(permitted & asked, maskOfAll(categories))).toBe(true);
+};
+
+attacks('a resident who was released is in the log', [
+  attack(
+    'by id, with what was asked and permitted',
+    'log',
+    () => logOf('woonbron', `resident(id: "${who.shares}") { firstName phone }`),
+    rows => {
+      released(rows, who.shares, 'residents', 'IDENTITY');
+      const [entry] = rows.flatMap(about(who.shares));
+      expect(covers(entry?.asked ?? 0, maskOfAll(['IDENTITY', 'CONTACT']))).toBe(true);
+      expect(covers(entry?.permitted ?? 0, maskOfAll(['CONTACT']))).toBe(false);
+      expect([entry?.basis, entry?.provisions?.length]).toEqual(['CONSENT', 36]);
+      expect(rows[0]).toMatchObject({ subject: 'woonbron-app', client: 'woonbron-app', party: 'woonbron', roles: [] });
+    },
+  ),
+  attack(
+    'in each subgraph that handed something out',
+    'log',
+    () =>
+      logOf('woonbron', `resident(id: "${who.shares}") { street supportPlan { goals { text } } referrals { edges { node { reason } } } }`),
+    rows => {
+      released(rows, who.shares, 'residents', 'ADDRESS');
+      released(rows, who.shares, 'support-plans', 'PLAN', 'HOUSING');
+      released(rows, who.shares, 'referrals', 'HOUSING');
+    },
+  ),
+  attack(
+    'in a list, each of them',
+    'log',
+    () => logOf('woonbron', 'sharedWithMe { edges { node { firstName } } }'),
+    rows => {
+      for (const resident of [who.shares, who.confidential]) released(rows, resident, 'residents', 'IDENTITY');
+    },
+  ),
+  attack(
+    'from a team, by its workers',
+    'log',
+    () => logOf('worker-wielwijk', 'team(id: "team-wielwijk") { supportPlans(first: 50) { edges { node { state } } } }'),
+    rows => {
+      for (const resident of [who.shares, who.hidden, who.forReferral, who.forSupport, who.withdrawn])
+        released(rows, resident, 'support-plans', 'PLAN');
+      expect(rows[0]?.roles).toEqual(['WORKER']);
+    },
+  ),
+  attack(
+    'through the household',
+    'log',
+    () => logOf('worker-wielwijk', `resident(id: "${who.shares}") { household { members { resident { firstName } } } }`),
+    rows => released(rows, who.hidden, 'residents', 'IDENTITY'),
+  ),
+  attack(
+    'by the resident, with that basis',
+    'log',
+    () => logOf('resident', `resident(id: "${who.shares}") { firstName }`),
+    rows => expect(rows.flatMap(about(who.shares)).map(({ basis }) => basis)).toEqual(['OWN_ACCESS']),
+  ),
+  attack(
+    'by a subgraph that is asked directly',
+    'log',
+    async () => {
+      await askDirectly(
+        held.federation,
+        'residents',
+        callerOf('woonbron', { operation: 'PastTheGateway' }),
+        `{ resident(id: "${who.shares}") { firstName } }`,
+      );
+      return rowsOf<Logged>(held.federation, 'consent', `select * from disclosure where operation = 'PastTheGateway'`);
+    },
+    rows => released(rows, who.shares, 'residents', 'IDENTITY'),
+  ),
+]);
+
+/** Attempts of which nothing comes, and the resident that they were after. */
+const attempts: readonly (readonly [string, PersonaName | Persona, string, Record<string, string>?])[] = [
+  ['at a hidden resident', 'woonbron', who.hidden],
+  ['after a withdrawal', 'woonbron', who.withdrawn],
+  ['after the end', 'woonbron', who.expired],
+  ['for another purpose', 'woonbron', who.forSupport, { 'wijkgraph-purpose': 'REFERRAL' }],
+  ['by another team', 'worker-krispijn', who.shares],
+  ['by a client of another party', like('woonbron', { client: 'mee-app' }), who.shares],
+  ['by a client nobody registered', like('woonbron', { client: 'unheard-of' }), who.shares],
+  ['by a resident at another', personas.resident, who.hidden],
+];
+attacks(
+  'an attempt that was refused is in the log',
+  attempts.map(([what, by, resident, headers]) =>
+    attack(
+      what,
+      'log',
+      () => logOf(by, `resident(id: "${resident}") { firstName }`, headers),
+      rows => {
+        const entries = rows.flatMap(about(resident));
+        expect(entries.length).toBeGreaterThan(0);
+        for (const { permitted, basis } of entries)
+          expect([permitted & Qualifier.KNOWN, permitted & maskOfAll(['IDENTITY']), basis]).toEqual([0, 0, '']);
+      },
+    ),
+  ),
+);
+
+const changes: readonly (readonly [string, string])[] = [
+  ['a row changed', `update disclosure set party = 'nobody' returning id`],
+  ['a row removed', 'delete from disclosure returning id'],
+  ['its partition changed', `update disclosure_rest set residents = '{}' returning id`],
+  ['its partition emptied', 'delete from disclosure_rest returning id'],
+  ['all of it cut off', 'truncate disclosure'],
+  ['its partition cut off', 'truncate disclosure_rest'],
+  ['a step in the history of a consent changed', `update consent_event set state = 'ACTIVE' returning id`],
+  ['a step in the history of a consent removed', 'delete from consent_event returning id'],
+  ['the history of consents cut off', 'truncate consent_event'],
+];
+const counted = `select (select count(*) from disclosure)::int as decisions, (select count(*) from consent_event)::int as steps`;
+
+attacks(
+  "the log, as the subgraph's own role:",
+  changes.map(([what, sql]) =>
+    attack(
+      what,
+      'log',
+      async () => {
+        const [before] = await rowsOf(held.federation, 'consent', counted);
+        const failure = await rowsOf(held.federation, 'consent', sql).then(
+          () => undefined,
+          (reason: unknown) => String(reason),
+        );
+        const [after] = await rowsOf(held.federation, 'consent', counted);
+        return { before, after, failure };
+      },
+      ({ before, after, failure }) => {
+        expect(failure).toContain('only ever added to');
+        expect(after).toEqual(before);
+      },
+    ),
+  ),
+);
