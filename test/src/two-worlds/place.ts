@@ -1,0 +1,125 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { ClientRegistration, Grantee } from '@wijkgraph/consent';
+import { type Databases, type Persona, personas } from '@wijkgraph/sandbox';
+import { maskOfAll, purposeMask, type SubgraphName } from '@wijkgraph/schema';
+import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
+import { ask } from '../federation/ask.ts';
+import { type Federation, type FederationOptions, startFederation } from '../federation/federation.ts';
+import { sow } from '../world/sow.ts';
+import { type Asking, ceilings, type PartyName } from './access-model.ts';
+import { type Row, type TableName, tableNames, tables, type World } from './world.ts';
+
+type Entity = new () => object;
+
+const columnsOf: Partial<Record<TableName, (row: Row) => object>> = {
+  provisionOfConsent: ({ categories, purposes, ...row }) => ({
+    ...row,
+    categoryMask: maskOfAll(categories ?? []),
+    purposeMask: purposeMask(purposes ?? []),
+  }),
+  // The database numbers the steps itself.
+  referralEvent: ({ id: _id, referralId, ...row }) => ({ ...row, referral: referralId }),
+};
+
+const EMPTIED: Readonly<Record<SubgraphName, readonly string[]>> = {
+  residents: ['resident', 'household', 'household_member', 'representative', 'network_member'],
+  'support-plans': [
+    'help_question', 'waiting_list_entry', 'contact_moment', 'support_plan', 'open_plan_subject', 'plan_participant', 'goal', 'action',
+    'assessment', 'assessment_score', 'satisfaction_rating',
+  ],
+  consent: ['consent', 'consent_provision', 'consent_event'],
+  referrals: ['referral', 'referral_event', 'mandatory_referral', 'provision_application'],
+  teams: [],
+}; // prettier-ignore
+
+/** All that can be read: so that nothing is refused for want of a scope, and consent alone decides. */
+const READING = [
+  'directory:read', 'residents:read', 'plans:read', 'referrals:read', 'applications:read', 'consents:read', 'access-log:read', 'statistics:read',
+] as const satisfies Persona['scopes']; // prettier-ignore
+
+const personaOf = ({ kind, party, purpose }: Asking): Persona =>
+  kind === 'WORKER'
+    ? { ...personas['worker-wielwijk'], party, scopes: READING, purposes: [purpose] }
+    : { label: party, subject: `${party}-app`, client: `${party}-app`, party, roles: [], scopes: READING, purposes: [purpose] };
+
+/** What a client gets, in the parts that do not depend on the order in which subgraphs happened to answer. */
+export interface Seen {
+  readonly status: number;
+  readonly body: { readonly data?: unknown; readonly errors?: readonly unknown[]; readonly extensions?: unknown };
+  readonly headers: Readonly<Record<string, string | null>>;
+}
+
+/** A federation in which one world after the other is put. */
+export class Place {
+  readonly federation: Federation;
+  readonly #tokens = new Map<string, Promise<string>>();
+
+  private constructor(federation: Federation) {
+    this.federation = federation;
+  }
+
+  static async open(
+    databases: Databases,
+    prefix: string,
+    options: Pick<FederationOptions, 'internalKeys' | 'aroundDecisions'>,
+  ): Promise<Place> {
+    await databases.createDatabases(prefix);
+    const place = new Place(await startFederation({ databases, prefix, ...options }));
+    await sow(place.federation, []);
+    const em = place.#em('consent');
+    for (const [id, categories] of Object.entries(ceilings) as [PartyName, (typeof ceilings)[PartyName]][])
+      await em.nativeUpdate(Grantee, { id }, { ceiling: maskOfAll(categories) });
+    await em.insert(ClientRegistration, { id: 'gp-app', partyId: 'gp', purposeMask: purposeMask(['SUPPORT', 'REFERRAL']) });
+    // The record of consent is never emptied, save between two worlds.
+    await em.execute('alter table "consent_event" disable trigger user');
+    return place;
+  }
+
+  #em(subgraph: SubgraphName): EntityManager {
+    const running = this.federation.subgraphs.get(subgraph);
+    if (!running) throw new Error(`${subgraph} does not run`);
+    return running.orm.em.fork() as EntityManager;
+  }
+
+  /** Takes away what was there and writes this world. */
+  async hold(world: World): Promise<void> {
+    const fill = async (subgraph: SubgraphName): Promise<void> => {
+      const em = this.#em(subgraph);
+      await em.execute(`truncate ${EMPTIED[subgraph].map(name => `"${name}"`).join(', ')} restart identity cascade`);
+      for (const table of tableNames) {
+        const rows = world[table];
+        if (tables[table].of !== subgraph || rows.length === 0) continue;
+        await em.insertMany(tables[table].entity as unknown as Entity, rows.map(columnsOf[table] ?? (row => row)) as never);
+      }
+    };
+    await Promise.all((Object.keys(EMPTIED) as SubgraphName[]).filter(name => EMPTIED[name].length > 0).map(fill));
+    this.federation.work.clear();
+  }
+
+  /** Asks over HTTP. */
+  async ask(asking: Asking, query: string, variables: Readonly<Record<string, unknown>>): Promise<Seen> {
+    const key = JSON.stringify(asking);
+    const token = this.#tokens.get(key) ?? this.federation.tokenOf(personaOf(asking));
+    this.#tokens.set(key, token);
+    const { status, headers, text } = await ask(this.federation, 'gp' as never, query, { variables, token: await token });
+    const body = JSON.parse(text) as Seen['body'];
+    const errors = body.errors?.toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+    return {
+      status,
+      body: errors ? { ...body, errors } : body,
+      headers: Object.fromEntries(
+        ['cache-control', 'vary', 'content-type', 'content-length', 'etag', 'age'].map(name => [name, headers.get(name)]),
+      ),
+    };
+  }
+
+  /** The schema that clients see. */
+  async schema(): Promise<GraphQLSchema> {
+    const { body } = await this.ask({ kind: 'PARTNER', party: 'gp', purpose: 'SUPPORT' }, getIntrospectionQuery(), {});
+    return buildClientSchema(body.data as IntrospectionQuery);
+  }
+
+  close(): Promise<void> {
+    return this.federation.close();
+  }
+}

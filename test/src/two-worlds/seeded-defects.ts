@@ -1,0 +1,158 @@
+import {
+  connectionPage,
+  type DecisionPoint,
+  pageOf,
+  pagesBy,
+  type Question,
+  refuse,
+  type RequestContext,
+  type SubgraphDefinition,
+} from '@wijkgraph/kit';
+import { Resident, residents } from '@wijkgraph/residents';
+import { type DataCategory, maskOf, maskOfAll, NOTHING, Qualifier, rowRules } from '@wijkgraph/schema';
+import { SupportPlan, supportPlans } from '@wijkgraph/support-plans';
+import { vi } from 'vitest';
+
+/** Something that is wrong with the product for as long as a test lasts. */
+export interface Defect {
+  readonly called: string;
+  /** Puts it in; the spies of vitest take it out. */
+  readonly seed?: () => void;
+  /** Stands between a subgraph and the decision point. */
+  readonly decisions?: (decisionPoint: DecisionPoint) => DecisionPoint;
+}
+
+type Method = (...given: never[]) => unknown;
+
+const replace = ({ resolvers }: SubgraphDefinition, resolver: string, method: string, by: Method): void => {
+  const found = resolvers.find(({ name }) => name === resolver) as unknown as { readonly prototype: Record<string, Method> } | undefined;
+  if (!found) throw new Error(`There is no ${resolver}`);
+  vi.spyOn(found.prototype, method).mockImplementation(by);
+};
+
+const rule = (name: keyof typeof rowRules): void => void vi.spyOn(rowRules[name], 'permits').mockReturnValue(true);
+
+type Listing = (
+  district: string | null,
+  lastName: string | null,
+  first: number | null,
+  after: string | null,
+  context: RequestContext,
+) => Promise<unknown>;
+
+interface Narrowing {
+  readonly pagesFirst?: boolean;
+  readonly forgets?: DataCategory;
+}
+
+/** The list of residents as somebody in a hurry might write it. */
+const listing =
+  ({ pagesFirst = false, forgets }: Narrowing): Listing =>
+  async (district, lastName, first, after, context) => {
+    const page = pageOf('residents', first, after, context);
+    const categories = [...(district ? ['ADDRESS' as const] : []), ...(lastName ? ['IDENTITY' as const] : [])];
+    const permitted = await context.disclosure.permitted(maskOfAll(categories.filter(category => category !== forgets)));
+    const rows = await context.em.find(
+      Resident,
+      {
+        ...(page.after && { id: { $gt: page.after } }),
+        ...(!pagesFirst && { $and: [{ id: { $in: [...permitted] } }] }),
+        ...(district && { districtCode: district }),
+        ...(lastName && { lastName: { $ilike: `${lastName.replaceAll(/[\\%_]/g, String.raw`\$&`)}%` } }),
+      },
+      { orderBy: { id: 'asc' }, limit: page.size + 1 },
+    );
+    const { edges, pageInfo } = connectionPage(rows, 'residents', page, ({ id }) => id, context);
+    return { edges: edges.filter(({ node }) => permitted.includes(node.id)), pageInfo };
+  };
+
+const plansOfTeam = pagesBy({ name: 'Team.supportPlans', entity: SupportPlan, parent: 'teamId' });
+
+const remembering = (decisionPoint: DecisionPoint): DecisionPoint => {
+  const remembered = new Map<string, number>();
+  return {
+    ...decisionPoint,
+    async decide(question: Question) {
+      const keys = question.residents.map(resident =>
+        JSON.stringify([question.caller.party, question.caller.purpose, question.asked, resident]),
+      );
+      if (!keys.every(key => remembered.has(key))) {
+        const answer = await decisionPoint.decide(question);
+        answer.forEach((mask, index) => remembered.set(keys[index] ?? '', mask));
+      }
+      return keys.map(key => remembered.get(key) ?? NOTHING);
+    },
+  };
+};
+
+const permittingToo =
+  (category: DataCategory) =>
+  (decisionPoint: DecisionPoint): DecisionPoint => ({
+    ...decisionPoint,
+    async decide(question: Question) {
+      const answer = await decisionPoint.decide(question);
+      return answer.map(mask => (mask & Qualifier.KNOWN ? mask | (question.asked & maskOf(category)) : mask));
+    },
+  });
+
+/** Defects by which something is told that should not be. */
+export const tellingTooMuch: readonly Defect[] = [
+  { called: 'the rule of the life domain is dropped', seed: () => rule('lifeDomain') },
+  { called: 'the rule of several life domains is dropped', seed: () => rule('lifeDomains') },
+  { called: 'the rule of the parties concerned is dropped', seed: () => rule('concernedParties') },
+  { called: 'the category of contact details is not checked', decisions: permittingToo('CONTACT') },
+  {
+    called: 'residents are paged first and hidden after',
+    seed: () => replace(residents, 'ResidentResolver', 'residents', listing({ pagesFirst: true })),
+  },
+  {
+    called: "a team's plans are paged first and hidden after",
+    seed: () =>
+      replace(supportPlans, 'TeamResolver', 'supportPlans', ((
+        { id }: { id: string },
+        first: number | null,
+        after: string | null,
+        context: RequestContext,
+      ) => plansOfTeam(id, { first, after }, context)) as Method),
+  },
+  { called: 'decisions are remembered from one request to the next', decisions: remembering },
+  {
+    called: 'the last name narrows without its category',
+    seed: () => replace(residents, 'ResidentResolver', 'residents', listing({ forgets: 'IDENTITY' })),
+  },
+  {
+    called: 'the district narrows without its category',
+    seed: () => replace(residents, 'ResidentResolver', 'residents', listing({ forgets: 'ADDRESS' })),
+  },
+  {
+    called: 'whoever is not shared is refused, and not absent',
+    seed: () =>
+      replace(residents, 'ResidentResolver', 'resident', (async (id: string, context: RequestContext) => {
+        const row = await context.em.findOne(Resident, { id: { $eq: /^[0-9a-f-]{36}$/.test(id) ? id : null } as never });
+        if (row && ((await context.disclosure.granted(id)) & Qualifier.KNOWN) === 0) throw refuse('FORBIDDEN');
+        return row;
+      }) as Method),
+  },
+];
+
+const withholding =
+  (category: DataCategory) =>
+  (decisionPoint: DecisionPoint): DecisionPoint => ({
+    ...decisionPoint,
+    decide: async question => (await decisionPoint.decide(question)).map(mask => mask & ~maskOf(category)),
+  });
+
+/** Defects by which something is not told that should be. */
+export const tellingTooLittle: readonly Defect[] = [
+  { called: 'contact details are withheld from whoever may see them', decisions: withholding('CONTACT') },
+  {
+    called: 'the last resident of the list is forgotten',
+    seed: () => {
+      const whole = listing({});
+      replace(residents, 'ResidentResolver', 'residents', (async (...given: Parameters<Listing>) => {
+        const page = (await whole(...given)) as { edges: readonly object[]; pageInfo: { hasNextPage: boolean } };
+        return page.pageInfo.hasNextPage ? page : { ...page, edges: page.edges.slice(0, -1) };
+      }) as Method);
+    },
+  },
+];

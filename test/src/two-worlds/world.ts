@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { Consent, ConsentProvision } from '@wijkgraph/consent';
+import { MandatoryReferral, ProvisionApplication, Referral, ReferralEvent } from '@wijkgraph/referrals';
+import { Household, HouseholdMember, NetworkMember, Representative, Resident } from '@wijkgraph/residents';
+import type { DataCategory, LifeDomain, Purpose, SubgraphName } from '@wijkgraph/schema';
+import {
+  Action,
+  Assessment,
+  AssessmentScore,
+  ContactMoment,
+  Goal,
+  HelpQuestion,
+  PlanParticipant,
+  SatisfactionRating,
+  SupportPlan,
+  WaitingListEntry,
+} from '@wijkgraph/support-plans';
+
+/** The tables of a world, in the order in which their rows can be inserted. */
+export const tables = {
+  resident: { of: 'residents', entity: Resident },
+  household: { of: 'residents', entity: Household },
+  householdMember: { of: 'residents', entity: HouseholdMember },
+  representative: { of: 'residents', entity: Representative },
+  networkMember: { of: 'residents', entity: NetworkMember },
+  consent: { of: 'consent', entity: Consent },
+  provisionOfConsent: { of: 'consent', entity: ConsentProvision },
+  question: { of: 'support-plans', entity: HelpQuestion },
+  waiting: { of: 'support-plans', entity: WaitingListEntry },
+  contact: { of: 'support-plans', entity: ContactMoment },
+  plan: { of: 'support-plans', entity: SupportPlan },
+  participant: { of: 'support-plans', entity: PlanParticipant },
+  goal: { of: 'support-plans', entity: Goal },
+  action: { of: 'support-plans', entity: Action },
+  assessment: { of: 'support-plans', entity: Assessment },
+  score: { of: 'support-plans', entity: AssessmentScore },
+  rating: { of: 'support-plans', entity: SatisfactionRating },
+  referral: { of: 'referrals', entity: Referral },
+  referralEvent: { of: 'referrals', entity: ReferralEvent },
+  mandatoryReferral: { of: 'referrals', entity: MandatoryReferral },
+  application: { of: 'referrals', entity: ProvisionApplication },
+} as const satisfies Record<string, { of: SubgraphName; entity: abstract new () => object }>;
+
+export type TableName = keyof typeof tables;
+export const tableNames = Object.keys(tables) as TableName[];
+
+/** A row by the names of its columns. Those that the rules read are spelled out. */
+export interface Row {
+  readonly id: string;
+  readonly residentId?: string | null;
+  readonly residentIds?: readonly string[];
+  readonly lifeDomain?: LifeDomain;
+  readonly lifeDomains?: readonly LifeDomain[];
+  readonly fromPartyId?: string;
+  readonly toPartyId?: string;
+  readonly granteeId?: string;
+  readonly consentId?: string | null;
+  readonly planId?: string | null;
+  readonly goalId?: string;
+  readonly assessmentId?: string;
+  readonly referralId?: string | null;
+  readonly action?: 'RECORD' | 'SHARE';
+  readonly categories?: readonly DataCategory[];
+  readonly purposes?: readonly Purpose[];
+  readonly validFrom?: Date;
+  readonly validUntil?: Date | null;
+  readonly sentAt?: Date | null;
+  readonly submittedAt?: Date | null;
+  readonly [column: string]: unknown;
+}
+
+/** Everything that is stored of residents: plain rows, so that two worlds can be compared, changed and sown. */
+export type World = Readonly<Record<TableName, readonly Row[]>>;
+
+export const emptyWorld = (): Record<TableName, Row[]> =>
+  Object.fromEntries(tableNames.map(name => [name, [] as Row[]])) as unknown as Record<TableName, Row[]>;
+
+/** The same id for the same words, in every world. Ids of neighbours lie anywhere between each other. */
+export const idOf = (...words: readonly (string | number)[]): string => {
+  const hex = createHash('sha256').update(words.join(' ')).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
