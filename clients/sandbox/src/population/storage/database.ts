@@ -19,9 +19,15 @@ export interface Filling {
 /** Some tables refuse to be emptied: histories are only ever added to. Whoever owns them may, for a new population only. */
 const empty = async (client: Client, shapes: readonly TableShape[]): Promise<void> => {
   const names = shapes.map(({ name }) => escapeIdentifier(name));
-  for (const name of names) await client.query(`alter table ${name} disable trigger user`);
+  // A partition has triggers of its own, which those of the whole say nothing about.
+  const { rows: partitions } = await client.query<{ name: string }>(
+    'select tree.relid::regclass::text as name from unnest($1::text[]) as whole, pg_partition_tree(whole::regclass) as tree where tree.level > 0',
+    [names],
+  );
+  const guarded = [...names, ...partitions.map(({ name }) => name)];
+  for (const name of guarded) await client.query(`alter table ${name} disable trigger user`);
   await client.query(`truncate ${names.join(', ')} restart identity`);
-  for (const name of names) await client.query(`alter table ${name} enable trigger user`);
+  for (const name of guarded) await client.query(`alter table ${name} enable trigger user`);
 };
 
 const copy = async (client: Client, { name, columns, properties }: TableShape, rows: readonly object[]): Promise<void> => {
