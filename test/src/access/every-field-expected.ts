@@ -96,10 +96,22 @@ export class Expectation {
     if (field.shape === 'one')
       return found === null ? null : (this.#handOut(found as Stored, of) ?? (field.borrows ? this.#keyOf(found as Stored, of) : null));
     const rows = (found ?? []) as readonly Stored[];
+    if (from) for (const row of rows) this.#reportHidden(row, from);
+    // What lists leave out before they are paged is withheld with its rows.
+    if (rows.length === 0) this.#withholdBelow(of);
     if (field.shape === 'connection') return { edges: rows.slice(0, this.#first).map(row => ({ node: this.#handOut(row, of) })) };
     const { visibility } = typeNamed(of.type);
     const handed = rows.map(row => this.#handOut(row, of)).filter(row => row !== null);
     return visibility && field.classification.kind === 'notPersonal' && handed.length === 0 ? null : handed;
+  }
+
+  /** A row that is left out of its resident's list is reported as what it lacks. */
+  #reportHidden(row: Stored, from: Stored): void {
+    const { visibility } = typeNamed(row.type);
+    if (visibility?.kind !== 'personal' || this.#asker.permits(visibility, row, this.#asker.ofRow(row))) return;
+    const ofRow = visibility.by === 'lifeDomain' || visibility.by === 'lifeDomains' ? categoriesOfRow(row) : [];
+    const about = subjectsOf(row).filter(subject => subjectsOf(from).includes(subject));
+    this.#report(about, [...(visibility.category ? [visibility.category] : []), ...ofRow]);
   }
 
   #handOut(stored: Stored, of: Selection): Record<string, unknown> | null {
@@ -134,7 +146,12 @@ export class Expectation {
 
   #withhold(field: Field, stored: Stored, categories: readonly DataCategory[]): null {
     this.withheld.add(nameOf(field));
-    for (const subject of subjectsOf(stored)) {
+    this.#report(subjectsOf(stored), categories);
+    return null;
+  }
+
+  #report(subjects: readonly string[], categories: readonly DataCategory[]): void {
+    for (const subject of subjects) {
       const { known, categories: own } = this.#asker.of(subject);
       const missing = categories.filter(category => !own.has(category));
       if (!known || missing.length === 0) continue;
@@ -142,6 +159,5 @@ export class Expectation {
       this.reported.set(subject, reported);
       for (const category of missing) reported.add(category);
     }
-    return null;
   }
 }
