@@ -21,7 +21,7 @@ with question as materialized (
   join grantee g on g.id = q.party
 ), wanted as materialized (
   select * from unnest($15::uuid[], $16::uuid[]) as w(question, resident)
-), permit as (
+), permit as materialized (
   select w.question, w.resident, ${EVERY_CATEGORY | Qualifier.KNOWN | Qualifier.OWN_ACCESS} as mask, 'OWN_ACCESS' as basis, '' as provisions
   from wanted w join entitled e on e.id = w.question where w.resident = e.own
   union all
