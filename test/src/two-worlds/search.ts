@@ -39,9 +39,10 @@ export const searchFor = async <Given>(
   options: fc.Parameters<[Given]>,
   describe: (given: Given) => string,
 ): Promise<fc.RunDetails<[Given]>> => {
-  const run = await fc.check(property, { interruptAfterTimeLimit: PATIENCE, ...options });
+  const run = await fc.check(property, { interruptAfterTimeLimit: PATIENCE, markInterruptAsFailure: true, ...options });
   if (!run.failed) return run;
+  if (!run.counterexample) throw new Error(`Only ${run.numRuns} worlds were looked at in ${PATIENCE / 1000} seconds`);
   const found = run.errorInstance instanceof Error ? run.errorInstance : new Error(String(run.errorInstance));
   const where = `After ${run.numRuns} worlds, shrunk ${run.numShrinks} times. TWO_WORLDS_SEED=${run.seed} finds it again.`;
-  throw new Error([where, found.message, ...(run.counterexample ? [describe(run.counterexample[0])] : [])].join('\n\n'), { cause: found });
+  throw new Error([where, found.message, describe(run.counterexample[0])].join('\n\n'), { cause: found });
 };
