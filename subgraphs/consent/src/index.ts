@@ -5,6 +5,6 @@ export { ConsentEvent } from './consent/consent-event.entity.ts';
 export { ConsentProvision } from './consent/consent-provision.entity.ts';
 export { ClientRegistration } from './party/client-registration.entity.ts';
 export { Grantee } from './party/grantee.entity.ts';
-export { decisionService } from './decision/decision-service.ts';
+export { type DecisionService, decisionService } from './decision/decision-service.ts';
 export { startConsent, type ConsentOptions } from './start.ts';
 export { consent } from './subgraph.ts';

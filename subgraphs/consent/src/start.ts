@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { migrations } from '../migrations/index.ts';
 import { type AccessTokenTrust, authzenRoutes } from './authzen/authzen.routes.ts';
 import { decisionRoutes, type ServiceKeys } from './decision/decision.routes.ts';
-import { decisionService } from './decision/decision-service.ts';
+import { type DecisionService, decisionService } from './decision/decision-service.ts';
 import { consent } from './subgraph.ts';
 
 export interface ConsentOptions {
@@ -17,10 +17,17 @@ export interface ConsentOptions {
   /** Whose access tokens the AuthZEN API accepts. */
   readonly trust: AccessTokenTrust;
   readonly onStatement?: (sql: string) => void;
+  /** Puts something between whoever asks and the decision service, such as a counter. */
+  readonly around?: (decisions: DecisionService) => DecisionService;
 }
 
 /** The consent subgraph and, beside its graph, the decision point. */
-export const startConsent = async ({ serviceKeys, trust, ...options }: ConsentOptions): Promise<RunningSubgraph> => {
+export const startConsent = async ({
+  serviceKeys,
+  trust,
+  around = decisions => decisions,
+  ...options
+}: ConsentOptions): Promise<RunningSubgraph> => {
   const pool = new Pool({
     connectionString: options.databaseUrl,
     max: 4,
@@ -28,7 +35,7 @@ export const startConsent = async ({ serviceKeys, trust, ...options }: ConsentOp
     query_timeout: DATABASE_PATIENCE,
   });
   pool.on('error', () => {});
-  const decisions = decisionService(pool);
+  const decisions = around(decisionService(pool));
   return startSubgraph({
     ...options,
     definition: consent,

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { AUDIENCE, type Databases, freePort, issuerOn, jwksOn } from '@wijkgraph/sandbox';
+import { type SubgraphName, subgraphNames } from '@wijkgraph/schema';
+import { ready, startProgram, type Variables } from './program.ts';
+
+const HOST = '127.0.0.1';
+const key = (): string => randomBytes(32).toString('base64url');
+const keys = (): Readonly<Record<string, string>> => Object.fromEntries(subgraphNames.map(name => [name, key()]));
+
+const internalKeys = keys();
+const decisionKeys = keys();
+
+const urlOn = (port: number): string => `http://${HOST}:${port}`;
+
+const trustIn = (identityPort: number): Variables => ({
+  TOKEN_ISSUER: issuerOn(identityPort),
+  TOKEN_AUDIENCE: AUDIENCE,
+  TOKEN_JWKS_URL: jwksOn(identityPort),
+});
+
+/** What differs between the federations that are measured. */
+export interface SubgraphsOptions {
+  readonly databases: Databases;
+  /** Of the five databases. */
+  readonly prefix: string;
+  readonly identityPort: number;
+  /** The residents whom each party may see, for a decision point that permits everything; a real one where left out. */
+  readonly permitting?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Addresses of five subgraphs by their names. */
+export type SubgraphUrls = ReadonlyMap<SubgraphName, string>;
+
+const startPermitting = async (permitting: SubgraphsOptions['permitting'], otherwise: string): Promise<string> => {
+  if (!permitting) return otherwise;
+  const port = await freePort();
+  const child = startProgram('test/bench/programs/permitting-point.ts', { PORT: String(port), PERMITTING: JSON.stringify(permitting) });
+  await ready(`${urlOn(port)}/health`, child);
+  return urlOn(port);
+};
+
+/** Five subgraphs in five processes, with a decision point that decides or one that permits everything. */
+export const startSubgraphs = async (options: SubgraphsOptions): Promise<SubgraphUrls> => {
+  const { databases, prefix, identityPort, permitting } = options;
+  const ports = new Map<SubgraphName, number>();
+  for (const name of subgraphNames) ports.set(name, await freePort());
+  const urls = new Map([...ports].map(([name, port]) => [name, urlOn(port)]));
+  const decisionPoint = await startPermitting(permitting, urls.get('consent') as string);
+  const start = async (name: SubgraphName): Promise<void> => {
+    const own: Variables =
+      name === 'consent'
+        ? {
+            DECISION_POINT_KEYS: JSON.stringify(decisionKeys),
+            ...trustIn(identityPort),
+            ...(permitting && { PERMITTING: JSON.stringify(permitting) }),
+          }
+        : { DECISION_POINT_URL: decisionPoint, DECISION_POINT_KEY: decisionKeys[name] as string };
+    const program = name === 'consent' && permitting ? 'test/bench/programs/permitting-consent.ts' : `subgraphs/${name}/src/main.ts`;
+    const variables = {
+      HOST,
+      PORT: String(ports.get(name)),
+      NODE_ENV: 'production',
+      MIGRATE: 'start',
+      DATABASE_URL: databases.urlFor(name, prefix),
+      INTERNAL_TOKEN_KEY: internalKeys[name] as string,
+      ...own,
+    };
+    await ready(`${urls.get(name)}/health`, startProgram(program, variables));
+  };
+  await Promise.all(subgraphNames.map(start));
+  return urls;
+};
+
+export interface GatewayOptions {
+  readonly identityPort: number;
+  readonly supergraph: string;
+  /** With the data source that comes with the gateway library, instead of ours. */
+  readonly defaultDataSource?: boolean;
+}
+
+/** A gateway in a process of its own; its address. */
+export const startGateway = async (subgraphs: SubgraphUrls, options: GatewayOptions): Promise<string> => {
+  const port = await freePort();
+  const program = options.defaultDataSource ? 'test/bench/programs/default-data-source.ts' : 'gateway/src/main.ts';
+  const variables = {
+    HOST,
+    PORT: String(port),
+    NODE_ENV: 'development',
+    DRAIN_MILLIS: '0',
+    SUPERGRAPH: options.supergraph,
+    SUBGRAPH_URLS: JSON.stringify(Object.fromEntries([...subgraphs].map(([name, url]) => [name, `${url}/graphql`]))),
+    INTERNAL_TOKEN_KEYS: JSON.stringify(internalKeys),
+    ...trustIn(options.identityPort),
+  };
+  await ready(`${urlOn(port)}/health`, startProgram(program, variables));
+  return urlOn(port);
+};

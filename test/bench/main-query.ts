@@ -1,0 +1,39 @@
+import type { PersonaName } from '@wijkgraph/sandbox';
+
+/** Who asks: two partners that see a part, and a worker who sees the team's residents whole. */
+export const askers = ['woonbron', 'mee', 'worker-wielwijk'] as const satisfies readonly PersonaName[];
+export type Asker = (typeof askers)[number];
+
+/** The main query: fifty residents with name, address, phone, plan, contact worker, team with opening hours, and goals. */
+export const mainQuery = /* GraphQL */ `
+  query WhoSharesWhat {
+    sharedWithMe(first: 50) {
+      edges {
+        node {
+          id
+          firstName
+          street
+          phone
+          supportPlan {
+            state
+            contactWorker {
+              name
+            }
+            team {
+              name
+              openingHours {
+                weekday
+                opens
+                closes
+              }
+            }
+            goals {
+              lifeDomain
+              text
+            }
+          }
+        }
+      }
+    }
+  }
+`;

@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+
+/** How long and how large. */
+export interface Settings {
+  readonly rounds: number;
+  /** Of one measurement. */
+  readonly seconds: number;
+  /** Seconds that each variant runs before anything is measured. */
+  readonly warmUp: number;
+  /** Residents in the small and in the large world. */
+  readonly small: number;
+  readonly large: number;
+}
+
+const whole = (name: string, text: string): number => {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} is a whole number from 1, and not ${text}.`);
+  return number;
+};
+
+/** Reads the arguments. Throws an Error that says which one is wrong. */
+export const readSettings = (args: readonly string[]): Settings => {
+  const text = (standard: string) => ({ type: 'string' as const, default: standard });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { rounds: text('3'), seconds: text('2'), 'warm-up': text('1'), small: text('2000'), large: text('120000') },
+  });
+  return {
+    rounds: whole('rounds', values.rounds),
+    seconds: whole('seconds', values.seconds),
+    warmUp: whole('warm-up', values['warm-up']),
+    small: whole('small', values.small),
+    large: whole('large', values.large),
+  };
+};
