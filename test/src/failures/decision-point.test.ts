@@ -94,7 +94,7 @@ describe('without a decision point', () => {
 test('a connection to it that breaks off costs nobody an answer', async () => {
   for (let time = 0; time < 5; time++) {
     expect((await person()).data).toEqual(WHOLE);
-    line.breakOff();
+    line.breakOffWhenUsed();
   }
 });
 

@@ -30,13 +30,15 @@ export class Line {
   /** As a process that was killed: what is open breaks off, and who comes is turned away. */
   cut(): void {
     this.#state = 'cut';
-    this.breakOff();
+    this.#breakOff();
   }
 
-  /** What is open breaks off, and whoever comes again is served: a restart that nobody sees but those who were connected. */
-  breakOff(): void {
-    for (const socket of this.#sockets) socket.resetAndDestroy();
-    this.#sockets.clear();
+  /** What is open breaks off as soon as it is used, and whoever comes again is served: a restart that nobody noticed yet. */
+  breakOffWhenUsed(): void {
+    for (const socket of this.#sockets) {
+      socket.unpipe();
+      socket.once('data', () => socket.resetAndDestroy()).resume();
+    }
   }
 
   /** As a machine that hangs: who comes is let in, and never answered. */
@@ -47,14 +49,19 @@ export class Line {
 
   /** Works again for who comes now. What hung on a silent line breaks off, as when a machine is started anew. */
   mend(): void {
-    if (this.#state === 'silent') this.breakOff();
+    if (this.#state === 'silent') this.#breakOff();
     this.#state = 'whole';
   }
 
   async close(): Promise<void> {
-    this.breakOff();
+    this.#breakOff();
     this.#server.close();
     await once(this.#server, 'close');
+  }
+
+  #breakOff(): void {
+    for (const socket of this.#sockets) socket.resetAndDestroy();
+    this.#sockets.clear();
   }
 
   #accept(near: Socket): void {

@@ -120,7 +120,7 @@ describe.each(subgraphNames)('without %s', name => {
   test('a connection to it that breaks off costs nobody an answer', async () => {
     for (let time = 0; time < 3; time++) {
       expect((await whole()).errors).toBeUndefined();
-      lineTo(name).breakOff();
+      lineTo(name).breakOffWhenUsed();
     }
   });
 
