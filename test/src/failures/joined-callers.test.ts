@@ -27,7 +27,7 @@ describe('callers whose questions travel in one call', () => {
     }
   });
 
-  test.each(['nonsense', '', "'; drop table consent; --", '00000000-0000-4000-8000-00000000000g', '\u0000', 'x'.repeat(500)])(
+  test.each(['nonsense', '', "'; drop table consent; --", '00000000-0000-4000-8000-00000000000g', 'x'.repeat(500)])(
     'get their own answers beside somebody who asks for the id %j',
     async bad => {
       const ids = Array.from({ length: 20 }, (_, number) => (number % 4 === 0 ? bad : residentId(1)));
