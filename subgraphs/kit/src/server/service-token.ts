@@ -1,4 +1,4 @@
-import { createSigner, createVerifier } from 'fast-jwt';
+import { createDecoder, createSigner, createVerifier } from 'fast-jwt';
 
 /** Seconds that a subgraph's own token towards the decision point lives; it is minted anew when half of that has passed. */
 const LIFETIME = 60;
@@ -28,7 +28,7 @@ export const serviceTokens = (subgraph: string, key: Uint8Array): (() => string)
 
 /** Tells which subgraph a token is of: undefined when it is forged, expired, of an unknown subgraph or meant for somebody else. */
 export const serviceTokenReader = (keys: Readonly<Record<string, Uint8Array>>): ((token: string) => string | undefined) => {
-  const verifiers = Object.entries(keys).map(([subgraph, key]) => {
+  const verifierOf = ([subgraph, key]: readonly [string, Uint8Array]) => {
     const verify = createVerifier({
       key: Buffer.from(key),
       algorithms: ['HS256'],
@@ -39,15 +39,20 @@ export const serviceTokenReader = (keys: Readonly<Record<string, Uint8Array>>): 
       maxAge: LIFETIME * 1_000,
       cache: false,
     });
-    return { subgraph, verify };
-  });
-  const isOf = (verify: (token: string) => unknown, token: string): boolean => {
+    return [subgraph, verify] as const;
+  };
+  const verifiers = new Map(Object.entries(keys).map(verifierOf));
+  const claimedBy = createDecoder();
+  return token => {
     try {
+      // Whose key is to be tried is all that is believed before the signature is checked.
+      const { iss } = claimedBy(token) as { readonly iss?: string };
+      const verify = iss === undefined ? undefined : verifiers.get(iss);
+      if (!verify) return undefined;
       verify(token);
-      return true;
+      return iss;
     } catch {
-      return false;
+      return undefined;
     }
   };
-  return token => verifiers.find(({ verify }) => isOf(verify, token))?.subgraph;
 };

@@ -1,6 +1,7 @@
 import type { EntityClass, EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { isUuid } from '../uuid.ts';
 import type { Batch } from '../server/request-context.ts';
+import { readRows } from './read-rows.ts';
 
 /** Keys that can exist at all: what is no uuid is nobody's key, and would make the database refuse the keys of others beside it. */
 const possible = (keys: readonly string[], entity: EntityClass<object>, property: string, em: EntityManager): string[] =>
@@ -10,8 +11,8 @@ const possible = (keys: readonly string[], entity: EntityClass<object>, property
 export const oneBy =
   <Row extends object, Property extends keyof Row & string>(entity: EntityClass<Row>, property: Property): Batch<string, Row | null> =>
   async (keys, { em }) => {
-    const rows = await em.find(entity, { [property]: { $in: possible(keys, entity, property, em) } } as FilterQuery<NoInfer<Row>>);
-    const byKey = new Map(rows.map(row => [String(row[property]), row as Row]));
+    const rows = await readRows(em, entity, { [property]: { $in: possible(keys, entity, property, em) } } as FilterQuery<NoInfer<Row>>);
+    const byKey = new Map(rows.map(row => [String(row[property]), row]));
     return keys.map(key => byKey.get(key) ?? null);
   };
 
@@ -23,10 +24,9 @@ export const manyBy =
     orderBy: keyof Row & string,
   ): Batch<string, readonly Row[]> =>
   async (keys, { em }) => {
-    const rows = await em.find(entity, { [property]: { $in: possible(keys, entity, property, em) } } as FilterQuery<NoInfer<Row>>, {
-      orderBy: (orderBy === 'id' ? { id: 'asc' } : { [orderBy]: 'asc', id: 'asc' }) as never,
-    });
+    const among = { [property]: { $in: possible(keys, entity, property, em) } } as FilterQuery<NoInfer<Row>>;
+    const rows = await readRows(em, entity, among, { [orderBy]: 'asc', id: 'asc' } as never);
     const byKey = new Map<string, Row[]>(keys.map(key => [key, []]));
-    for (const row of rows) byKey.get(String(row[property]))?.push(row as Row);
+    for (const row of rows) byKey.get(String(row[property]))?.push(row);
     return keys.map(key => byKey.get(key) ?? []);
   };

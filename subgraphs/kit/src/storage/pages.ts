@@ -1,8 +1,9 @@
-import type { EntityClass, EntityDictionary, EntityManager } from '@mikro-orm/postgresql';
+import type { EntityClass, EntityManager } from '@mikro-orm/postgresql';
 import type { Connection } from '../connection/connection.ts';
 import { connectionPage, type Page, pageOf } from '../connection/page.ts';
 import type { Batch, RequestContext } from '../server/request-context.ts';
 import { isUuid } from '../uuid.ts';
+import { rowOf } from './read-rows.ts';
 
 /** A condition in SQL; the row that it is about is called `child`. */
 export interface Condition {
@@ -84,7 +85,7 @@ const batchOf =
       [possible, ...(beyond ?? []), ...(condition?.values ?? []), size + 1],
     );
     const byParent = new Map<string, Row[]>(parents.map(key => [key, []]));
-    for (const { parent_key: key, ...row } of rows) byParent.get(key)?.push(em.map(entity, row as EntityDictionary<Row>));
+    for (const { parent_key: key, ...row } of rows) byParent.get(key)?.push(rowOf(em, entity, row));
     return parents.map(key => byParent.get(key) ?? []);
   };
 
