@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { AUDIENCE, type Databases, freePort, issuerOn, jwksOn } from '@wijkgraph/sandbox';
+import { AUDIENCE, type Databases, freePort, issuerOn, jwksOn, newSealKey } from '@wijkgraph/sandbox';
 import { type SubgraphName, subgraphNames } from '@wijkgraph/schema';
 import { ready, startProgram, type Variables } from './program.ts';
 
@@ -51,6 +51,7 @@ export const startSubgraphs = async (options: SubgraphsOptions): Promise<Subgrap
       name === 'consent'
         ? {
             DECISION_POINT_KEYS: JSON.stringify(decisionKeys),
+            SEAL_KEY: JSON.stringify(newSealKey()),
             ...trustIn(identityPort),
             ...(permitting && { PERMITTING: JSON.stringify(permitting) }),
           }

@@ -1,5 +1,10 @@
+import process from 'node:process';
+
 const typescript = (...args) => ['--import', 'tsx', ...args];
 const sandbox = verb => typescript('clients/sandbox/src/main.ts', verb);
+
+// The log of any consent database, or of the local federation.
+const auditVerify = process.env.DATABASE_URL ? typescript('subgraphs/consent/src/seal/main.ts') : sandbox('audit:verify');
 
 /** What each root verb runs, on the project's Node. Arguments after `--` are passed on. */
 export const verbs = {
@@ -11,6 +16,7 @@ export const verbs = {
   check: ['node_modules/turbo/bin/turbo', 'run', 'types', 'lint', 'format', 'unused', 'generated', '--continue'],
   schema: typescript('schema/src/generate.ts'),
   bench: typescript('test/bench/main.ts'),
+  'audit:verify': auditVerify,
 };
 
 /** Verbs of the local world, which production never switches on. */

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { auditVerify } from './commands/audit-verify.ts';
 import { dev } from './commands/dev.ts';
 import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, (environment: Environment, args: readonl
   dev,
   seed,
   token,
+  'audit:verify': auditVerify,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,5 +1,6 @@
 import { First } from './2026-11-22-first.ts';
 import { LogPartitions } from './2026-11-22-log-partitions.ts';
+import { Seals } from './2026-11-22-seals.ts';
 
 /** In the order in which they are carried out. */
-export const migrations = [First, LogPartitions];
+export const migrations = [First, LogPartitions, Seals];

@@ -1,5 +1,6 @@
 import { keyVariable, readEnvironment, run, subgraphVariables } from '@wijkgraph/kit';
 import { z } from 'zod';
+import { sealKeyVariable } from './seal/seal-key.ts';
 import { startConsent } from './start.ts';
 
 const keysByName = z
@@ -19,6 +20,7 @@ const variables = subgraphVariables.extend({
   TOKEN_ISSUER: z.url(),
   TOKEN_AUDIENCE: z.string().min(1),
   TOKEN_JWKS_URL: z.url(),
+  SEAL_KEY: sealKeyVariable,
 });
 
 await run('consent', async () => {
@@ -31,5 +33,6 @@ await run('consent', async () => {
     internalTokenKey: environment.INTERNAL_TOKEN_KEY,
     serviceKeys: environment.DECISION_POINT_KEYS,
     trust: { issuer: environment.TOKEN_ISSUER, audience: environment.TOKEN_AUDIENCE, jwksUrl: environment.TOKEN_JWKS_URL },
+    sealKey: environment.SEAL_KEY,
   });
 });

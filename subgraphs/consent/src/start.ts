@@ -4,6 +4,8 @@ import { migrations } from '../migrations/index.ts';
 import { type AccessTokenTrust, authzenRoutes } from './authzen/authzen.routes.ts';
 import { decisionRoutes, type ServiceKeys } from './decision/decision.routes.ts';
 import { type DecisionService, decisionService } from './decision/decision-service.ts';
+import { sealKey, type SealKeyJwk } from './seal/seal-key.ts';
+import { sealer } from './seal/sealer.ts';
 import { consent } from './subgraph.ts';
 
 export interface ConsentOptions {
@@ -16,6 +18,8 @@ export interface ConsentOptions {
   readonly serviceKeys: ServiceKeys;
   /** Whose access tokens the AuthZEN API accepts. */
   readonly trust: AccessTokenTrust;
+  /** What the record of decisions is sealed with. */
+  readonly sealKey: SealKeyJwk;
   readonly onStatement?: (sql: string) => void;
   /** Puts something between whoever asks and the decision service, such as a counter. */
   readonly around?: (decisions: DecisionService) => DecisionService;
@@ -25,6 +29,7 @@ export interface ConsentOptions {
 export const startConsent = async ({
   serviceKeys,
   trust,
+  sealKey: jwk,
   around = decisions => decisions,
   ...options
 }: ConsentOptions): Promise<RunningSubgraph> => {
@@ -35,13 +40,19 @@ export const startConsent = async ({
     query_timeout: DATABASE_PATIENCE,
   });
   pool.on('error', () => {});
+  const sealing = sealer({ databaseUrl: options.databaseUrl, key: await sealKey(jwk) });
   const decisions = around(decisionService(pool));
-  return startSubgraph({
+  const running = await startSubgraph({
     ...options,
     definition: consent,
     migrations,
     decisionPoint: () => ({ ...decisions, decide: question => decisions.decide({ ...question, overview: true }) }),
     routes: () => ({ ...decisionRoutes(decisions, serviceKeys), ...authzenRoutes(decisions, trust) }),
-    onClose: () => pool.end(),
+    onClose: async () => {
+      await sealing.close();
+      await pool.end();
+    },
   });
+  sealing.start();
+  return running;
 };

@@ -13,13 +13,15 @@ import { OrganisationResolver } from './party/organisation.resolver.ts';
 import { Organisation, Party } from './party/party.stubs.ts';
 import { ConsentConnection, ConsentEdge, ResidentConnection, ResidentEdge, ResidentResolver } from './resident/resident.resolver.ts';
 import { Resident } from './resident/resident.stub.ts';
+import { Seal } from './seal/seal.entity.ts';
+import { SealedDisclosure } from './seal/sealed-disclosure.entity.ts';
 
 const lists = [ResidentConnection, ResidentEdge, ConsentConnection, ConsentEdge, AccessLogConnection, AccessLogEdge];
 
 export const consent: SubgraphDefinition = {
   name: 'consent',
   types: [Consent, ConsentProvision, ConsentWithdrawal, AccessLogEntry, Resident, Party, Organisation, ...lists],
-  tables: [Consent, ConsentProvision, ConsentEvent, Grantee, ClientRegistration, Disclosure],
+  tables: [Consent, ConsentProvision, ConsentEvent, Grantee, ClientRegistration, Disclosure, SealedDisclosure, Seal],
   resolvers: [ConsentResolver, ResidentResolver, AccessLogResolver, OrganisationResolver],
   references: {
     Consent: { key: 'id', batch: consentById },

@@ -1,7 +1,7 @@
 // The consent subgraph with a decision service that permits everything, for the benchmark alone.
 import process from 'node:process';
-import { startConsent } from '@wijkgraph/consent';
-import { told } from './environment.ts';
+import { type SealKeyJwk, startConsent } from '@wijkgraph/consent';
+import { told, toldJson } from './environment.ts';
 import { permit, permittedPage } from './permitting.ts';
 
 const running = await startConsent({
@@ -12,6 +12,7 @@ const running = await startConsent({
   internalTokenKey: Buffer.from(told('INTERNAL_TOKEN_KEY'), 'base64url'),
   serviceKeys: {},
   trust: { issuer: told('TOKEN_ISSUER'), audience: told('TOKEN_AUDIENCE'), jwksUrl: told('TOKEN_JWKS_URL') },
+  sealKey: toldJson<SealKeyJwk>('SEAL_KEY'),
   around: decisions => ({ ...decisions, decide: async question => permit(question), search: async search => permittedPage(search) }),
 });
 process.once('SIGTERM', () => void running.close().then(() => process.exit(0)));

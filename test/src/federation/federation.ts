@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { consent, migrations as consentMigrations, startConsent } from '@wijkgraph/consent';
+import { consent, migrations as consentMigrations, type SealKeyJwk, startConsent } from '@wijkgraph/consent';
 import { type GatewayConfig, type RunningGateway, startGateway } from '@wijkgraph/gateway';
 import { buildSubgraph, type DecisionPoint, type RunningSubgraph, startEnforcingSubgraph } from '@wijkgraph/kit';
 import { migrations as referralMigrations, referrals } from '@wijkgraph/referrals';
@@ -15,6 +15,7 @@ import {
   issuerOn,
   jwksOn,
   freePort,
+  newSealKey,
   type Persona,
   type PersonaName,
   personas,
@@ -106,6 +107,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
   const providerPort = await freePort();
   const provider: IdentityProvider = await startIdentityProvider(key, providerPort);
   const trust = { issuer: issuerOn(providerPort), audience: AUDIENCE, jwksUrl: jwksOn(providerPort) };
+  const sealKey = newSealKey() as SealKeyJwk;
   const [internalKeys, serviceKeys] = [options.internalKeys ?? keys(), keys()];
   const ports = new Map<SubgraphName, number>();
   for (const name of subgraphNames) ports.set(name, await freePort());
@@ -137,7 +139,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
             return { ...around, decide: question => (work.decision(name, question), around.decide(question)) };
           },
         })
-      : startConsent({ ...common(name), serviceKeys: Object.fromEntries(serviceKeys), trust });
+      : startConsent({ ...common(name), serviceKeys: Object.fromEntries(serviceKeys), trust, sealKey });
     running.set(name, await started);
   };
   await startSubgraph('consent');

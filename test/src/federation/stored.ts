@@ -14,9 +14,9 @@ export const rowsOf = async <Row extends object>(
   return (running.orm.em.fork() as EntityManager).execute<Row[]>(sql, [...values]);
 };
 
-/** The record of decisions grows with every question, and migrations are no data. */
+/** The record of decisions grows with every question, seals follow by themselves, and migrations are no data. */
 const TABLES = `select tablename as name from pg_tables
-  where schemaname = 'public' and tablename not like 'disclosure%' and tablename not like 'mikro_orm%' order by 1`;
+  where schemaname = 'public' and tablename not like 'disclosure%' and tablename not like 'seal%' and tablename not like 'mikro_orm%' order by 1`;
 
 const tableOf = async (federation: Federation, subgraph: SubgraphName, name: string): Promise<[string, string]> => {
   const [row] = await rowsOf<{ rows: string; content: string }>(

@@ -12,7 +12,8 @@ const whereToGo = (environment: Environment): void => {
       `  curl -s ${graph} -H "authorization: Bearer $(npm run -s token -- ${persona})" -H 'content-type: application/json' \\\n` +
         `    -d '${JSON.stringify({ query })}'`,
     );
-  const shared = '{ sharedWithMe(first: 1) { edges { node { id firstName street phone supportPlan { state goals { lifeDomain text } } } } } }';
+  const shared =
+    '{ sharedWithMe(first: 1) { edges { node { id firstName street phone supportPlan { state goals { lifeDomain text } } } } } }';
   say();
   say('Wijkgraph is running. Ctrl-C stops it.');
   say(`  graph               ${graph}`);

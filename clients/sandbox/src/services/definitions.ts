@@ -26,9 +26,9 @@ const tokenVariables = ({ WIJKGRAPH_IDENTITY_PORT: port }: Environment) => ({
   TOKEN_JWKS_URL: jwksOn(port),
 });
 
-const decisionVariables = (environment: Environment, { decisionPoint }: ServiceKeys, name: SubgraphName): Record<string, string> =>
+const decisionVariables = (environment: Environment, { decisionPoint, seal }: ServiceKeys, name: SubgraphName): Record<string, string> =>
   name === 'consent'
-    ? { DECISION_POINT_KEYS: JSON.stringify(decisionPoint), ...tokenVariables(environment) }
+    ? { DECISION_POINT_KEYS: JSON.stringify(decisionPoint), SEAL_KEY: JSON.stringify(seal), ...tokenVariables(environment) }
     : { DECISION_POINT_URL: addressOf(environment, 'consent'), DECISION_POINT_KEY: decisionPoint[name] };
 
 /** The five subgraphs, each with its own database, role and keys. They carry out their migrations when they start. */

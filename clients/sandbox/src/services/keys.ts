@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { type SubgraphName, subgraphNames } from '@wijkgraph/schema';
+import type { JWK } from 'jose';
 import { keptFile } from '../kept-file.ts';
 
 type KeyPerSubgraph = Readonly<Record<SubgraphName, string>>;
@@ -13,16 +14,23 @@ export interface ServiceKeys {
   readonly decisionPoint: KeyPerSubgraph;
   /** What the passwords of the database roles are derived from, on a server that is not ours. */
   readonly databaseRoles: string;
+  /** What the record of decisions is sealed with: Ed25519, with its private part. */
+  readonly seal: JWK;
 }
 
 const key = (): string => randomBytes(32).toString('base64url');
 
 const keyPerSubgraph = (): KeyPerSubgraph => Object.fromEntries(subgraphNames.map(name => [name, key()])) as Record<SubgraphName, string>;
 
+/** A key to seal with, made up. */
+export const newSealKey = (): JWK => generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }) as JWK;
+
 /** The keys kept in a directory, made up when there are none. */
-export const serviceKeys = (directory: string): Promise<ServiceKeys> =>
-  keptFile(join(directory, 'keys.json'), () => ({
+export const serviceKeys = async (directory: string): Promise<ServiceKeys> => ({
+  ...(await keptFile(join(directory, 'keys.json'), () => ({
     internalToken: keyPerSubgraph(),
     decisionPoint: keyPerSubgraph(),
     databaseRoles: key(),
-  }));
+  }))),
+  seal: await keptFile(join(directory, 'seal.json'), newSealKey),
+});

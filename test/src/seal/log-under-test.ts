@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type DecisionService,
+  decisionService,
+  type Finding,
+  sealKey,
+  type SealKeyJwk,
+  startConsent,
+  trustedKeys,
+  type Verification,
+  verifyLog,
+  type VerifyOptions,
+} from '@wijkgraph/consent';
+import { newSealKey } from '@wijkgraph/sandbox';
+import { EVERY_CATEGORY, purposeMask } from '@wijkgraph/schema';
+import { type ClientBase, Pool } from 'pg';
+import { afterAll, beforeAll } from 'vitest';
+import { callerOf } from '../federation/direct.ts';
+import { keys } from '../federation/federation.ts';
+import { somePrefix, testDatabases } from '../federation/with-federation.ts';
+
+const jwk = newSealKey() as SealKeyJwk;
+
+/** The key of these tests, and one that nobody trusts. */
+export const ourKey = sealKey(jwk);
+export const strangeKey = sealKey(newSealKey() as SealKeyJwk);
+export const publicJwk = { kty: jwk.kty, crv: jwk.crv, x: jwk.x };
+const trusted = trustedKeys([publicJwk]);
+
+/** Goes through the log as this client sees it. */
+export const verified = async (
+  client: ClientBase,
+  known?: VerifyOptions['known'],
+): Promise<Verification & { readonly findings: readonly Finding[] }> => {
+  const findings: Finding[] = [];
+  const verification = await verifyLog(client, { keys: await trusted, known, found: finding => findings.push(finding) });
+  return { ...verification, findings };
+};
+
+/** Goes through the log as anybody else would. */
+export const looked = async ({ pool }: Pick<LogUnderTest, 'pool'>) => {
+  const client = await pool.connect();
+  try {
+    await client.query('begin isolation level repeatable read read only');
+    return await verified(client);
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+};
+
+/** Takes `count` decisions, as many at once as the decision point joins: some refused, some permitted. */
+export const decide = async (decisions: DecisionService, count: number): Promise<void> => {
+  await Promise.all(
+    Array.from({ length: count }, (_, index) =>
+      decisions.decide({
+        caller: callerOf(index % 2 ? 'woonbron' : 'privacy-officer'),
+        subgraph: 'residents',
+        asked: EVERY_CATEGORY,
+        residents: [randomUUID(), randomUUID()],
+      }),
+    ),
+  );
+};
+
+export interface LogUnderTest {
+  readonly databaseUrl: string;
+  /** In the role of the consent subgraph. */
+  readonly pool: Pool;
+  /** Past everything that guards the log. */
+  readonly superuser: Pool;
+  readonly decisions: DecisionService;
+}
+
+/** The database of a consent subgraph, without anybody who seals by himself. */
+export const withLog = (): LogUnderTest => {
+  const prefix = somePrefix();
+  const databases = testDatabases();
+  const held: { log?: LogUnderTest } = {};
+  beforeAll(async () => {
+    await databases.createDatabases(prefix);
+    const databaseUrl = databases.urlFor('consent', prefix);
+    const migrating = await startConsent({
+      host: '127.0.0.1',
+      port: 0,
+      databaseUrl,
+      migrateAtStart: true,
+      internalTokenKey: [...keys().values()][0] as Uint8Array,
+      serviceKeys: {},
+      trust: { issuer: 'http://127.0.0.1/', audience: 'nobody', jwksUrl: 'http://127.0.0.1/jwks' },
+      sealKey: jwk,
+    });
+    await migrating.close();
+    const pool = new Pool({ connectionString: databaseUrl, max: 4 });
+    const superuserUrl = Object.assign(new URL(databases.superuserUrl), { pathname: new URL(databaseUrl).pathname }).href;
+    held.log = { databaseUrl, pool, superuser: new Pool({ connectionString: superuserUrl, max: 2 }), decisions: decisionService(pool) };
+    const { client, party, purpose } = callerOf('privacy-officer');
+    await pool.query(`insert into grantee (id, kind, ceiling) values ($1, 'TEAM', $2)`, [party, EVERY_CATEGORY]);
+    await pool.query('insert into client_registration (id, party_id, purposes) values ($1, null, $2)', [client, purposeMask([purpose])]);
+  });
+  afterAll(async () => {
+    await Promise.all([held.log?.pool.end(), held.log?.superuser.end()]);
+    await databases.dropDatabases(prefix);
+  });
+  const log = (): LogUnderTest => {
+    if (!held.log) throw new Error('The database is not there yet');
+    return held.log;
+  };
+  return {
+    get databaseUrl() {
+      return log().databaseUrl;
+    },
+    get pool() {
+      return log().pool;
+    },
+    get superuser() {
+      return log().superuser;
+    },
+    get decisions() {
+      return log().decisions;
+    },
+  };
+};
