@@ -7,6 +7,10 @@ import { ConsentEvent } from './consent/consent-event.entity.ts';
 import { consentById } from './consent/consent.loaders.ts';
 import { ConsentProvision } from './consent/consent-provision.entity.ts';
 import { ConsentResolver, ConsentWithdrawal } from './consent/consent.resolver.ts';
+import { Objection } from './objection/objection.entity.ts';
+import { ObjectionEvent } from './objection/objection-event.entity.ts';
+import { objectionById } from './objection/objection.loaders.ts';
+import { ObjectionConnection, ObjectionEdge, ObjectionResolver } from './objection/objection.resolver.ts';
 import { ClientRegistration } from './party/client-registration.entity.ts';
 import { Grantee } from './party/grantee.entity.ts';
 import { OrganisationResolver } from './party/organisation.resolver.ts';
@@ -16,15 +20,29 @@ import { Resident } from './resident/resident.stub.ts';
 import { Seal } from './seal/seal.entity.ts';
 import { SealedDisclosure } from './seal/sealed-disclosure.entity.ts';
 
-const lists = [ResidentConnection, ResidentEdge, ConsentConnection, ConsentEdge, AccessLogConnection, AccessLogEdge];
+const lists = [
+  ResidentConnection, ResidentEdge, ConsentConnection, ConsentEdge, ObjectionConnection, ObjectionEdge, AccessLogConnection, AccessLogEdge,
+]; // prettier-ignore
 
 export const consent: SubgraphDefinition = {
   name: 'consent',
-  types: [Consent, ConsentProvision, ConsentWithdrawal, AccessLogEntry, Resident, Party, Organisation, ...lists],
-  tables: [Consent, ConsentProvision, ConsentEvent, Grantee, ClientRegistration, Disclosure, SealedDisclosure, Seal],
-  resolvers: [ConsentResolver, ResidentResolver, AccessLogResolver, OrganisationResolver],
+  types: [Consent, ConsentProvision, ConsentWithdrawal, Objection, AccessLogEntry, Resident, Party, Organisation, ...lists],
+  tables: [
+    Consent,
+    ConsentProvision,
+    ConsentEvent,
+    Objection,
+    ObjectionEvent,
+    Grantee,
+    ClientRegistration,
+    Disclosure,
+    SealedDisclosure,
+    Seal,
+  ],
+  resolvers: [ConsentResolver, ObjectionResolver, ResidentResolver, AccessLogResolver, OrganisationResolver],
   references: {
     Consent: { key: 'id', batch: consentById },
+    Objection: { key: 'id', batch: objectionById },
     Resident: borrowed(Resident.withId),
     Party: borrowed(Party.withId),
     Organisation: borrowed(Organisation.withId),

@@ -14,7 +14,7 @@ import { type Field, nameOf, typeNamed } from './every-field-schema.ts';
 import type { Truth } from './every-field-truth.ts';
 
 /** What the variables stand for, for an asker: of what lies between parties, what lies with this one. */
-export const variablesFor = ({ persona: { party } }: Asker, truth: Truth): Variables => {
+export const variablesFor = ({ persona: { party, roles } }: Asker, truth: Truth): Variables => {
   const ofFirst = (type: string) => truth.many(type, 'residentId', residentId(1));
   const mine = (type: string, property: string, telling: string) => {
     const between = ofFirst(type).filter(({ row }) => row[property] === party);
@@ -26,6 +26,9 @@ export const variablesFor = ({ persona: { party } }: Asker, truth: Truth): Varia
     plan: truth.all('SupportPlan').find(({ row }) => (row.residentIds as string[]).includes(residentId(1)))?.row.id as string,
     question: ofFirst('HelpQuestion').find(({ row }) => (row.lifeDomains as string[]).length === 2)?.row.id as string,
     consent: mine('Consent', 'granteeId', 'withdrawnAt'),
+    // One objection is to a party, or to a kind of party: oversight is pointed at the other.
+    objection: ofFirst('Objection').find(({ row }) => row.reach === (roles.includes('PRIVACY_OFFICER') ? 'KIND' : 'PARTY'))?.row
+      .id as string,
     referral: mine('Referral', 'toPartyId', 'mandatoryReason'),
     team: 'team-wielwijk',
     district: 'WK050507',

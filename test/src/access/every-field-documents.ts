@@ -20,6 +20,7 @@ const rootArguments: Readonly<Record<string, string>> = {
   helpQuestion: 'id: $question',
   waitingList: 'team: $team',
   consent: 'id: $consent',
+  objection: 'id: $objection',
   referral: 'id: $referral',
   team: 'id: $team',
   district: 'code: $district',

@@ -75,6 +75,8 @@ export const links: Readonly<Record<string, Link>> = {
   'MandatoryReferral.referral': one('Referral', 'referralId'),
   'MandatoryReferral.resident': one('Resident', 'residentId'),
   'MandatoryReferral.to': party('toPartyId'),
+  'Objection.party': party('partyId'),
+  'Objection.resident': one('Resident', 'residentId'),
   'OpeningHours.location': one('Location', 'locationId'),
   'Party.organisation': one('Organisation', 'id'),
   'Party.team': one('Team', 'id'),
@@ -113,6 +115,7 @@ export const links: Readonly<Record<string, Link>> = {
     truth.one('Household', truth.many('HouseholdMember', 'residentId', row.id).find(({ row: { to } }) => to === null)?.row.householdId),
   'Resident.mandatoryReferrals': many('MandatoryReferral', 'residentId'),
   'Resident.network': many('NetworkMember', 'residentId'),
+  'Resident.objections': sorted('Objection', 'residentId', 'recordedAt', false),
   'Resident.referrals': between('Referral', 'sentAt'),
   'Resident.representatives': many('Representative', 'residentId'),
   'Resident.supportPlan': (row, truth) =>
@@ -154,11 +157,16 @@ const carries = (consent: Stored | null, { residentId, toPartyId, lifeDomains }:
   consent.row.action === 'SHARE' &&
   consent.row.storedState === 'ACTIVE';
 
+const masked = <Name>(mask: unknown, names: (mask: number) => readonly Name[]): readonly Name[] | null =>
+  mask === null ? null : names(mask as number);
+
 /** Values that follow from what is stored. */
 export const reckoned: Readonly<Record<string, (row: Row, truth: Truth, asker: Asker) => unknown>> = {
   'Consent.state': row => row.storedState,
   'ConsentProvision.categories': row => categoriesOf(row.categoryMask as number),
   'ConsentProvision.purposes': row => purposesOf(row.purposeMask as number),
+  'Objection.categories': row => masked(row.categoryMask, categoriesOf),
+  'Objection.purposes': row => masked(row.purposeMask, purposesOf),
   'Referral.state': (row, truth) => {
     const needed = maskOfAll((row.lifeDomains as readonly LifeDomain[]).map(categoryOfLifeDomain));
     const given = truth

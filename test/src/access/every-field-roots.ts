@@ -42,6 +42,7 @@ const roots: Readonly<Record<string, Root>> = {
   supportPlan: byId('SupportPlan', 'plan'),
   helpQuestion: byId('HelpQuestion', 'question'),
   consent: byId('Consent', 'consent'),
+  objection: byId('Objection', 'objection'),
   referral: byId('Referral', 'referral'),
   waitingList: (asker, truth, { team }) =>
     Truth.sorted(truth.many('WaitingListEntry', 'teamId', team), 'since', true).filter(

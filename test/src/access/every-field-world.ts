@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ClientRegistration, Consent, ConsentProvision, Disclosure, Grantee } from '@wijkgraph/consent';
+import { ClientRegistration, Consent, ConsentProvision, Disclosure, Grantee, Objection } from '@wijkgraph/consent';
 import { MandatoryReferral, ProvisionApplication, Referral, ReferralEvent } from '@wijkgraph/referrals';
 import { Household, HouseholdMember, NetworkMember, Representative, Resident } from '@wijkgraph/residents';
 import { personas } from '@wijkgraph/sandbox';
@@ -246,7 +246,7 @@ const fillReferrals = ({ referrals: sown, consent, 'support-plans': plans, teams
 
 const fillParties = ({ consent, teams }: Sowing): void => {
   for (const { id } of testParties) {
-    consent.add(Grantee, { id, kind: 'ORGANISATION', ceiling: EVERY_CATEGORY });
+    consent.add(Grantee, { id, kind: 'ORGANISATION', partyKind: 'HOME_CARE', ceiling: EVERY_CATEGORY });
     consent.add(ClientRegistration, { id: `${id}-app`, partyId: id, purposeMask: purposeMask(['SUPPORT']) });
   }
   for (const [index, row] of consent.of(Consent).entries()) Object.assign(row, { recordedAt: minute(index), validUntil: NEXT_CENTURY });
@@ -283,8 +283,32 @@ const fillHistory = ({ consent }: Sowing): void => {
     recordedBy: WORKER,
     withdrawnAt: minute(3),
   });
-  const provision = { consentId: withdrawn.id, categoryMask: EVERY_CATEGORY, purposeMask: purposeMask(['SUPPORT']) };
+  const provision = {
+    consentId: withdrawn.id,
+    categoryMask: EVERY_CATEGORY,
+    purposeMask: purposeMask(['SUPPORT']),
+    recordedAt: minute(9_999),
+  };
   consent.add(ConsentProvision, { ...withdrawn, ...ended, ...provision, id: randomUUID() });
+  // What was lifted is read, and takes nothing away.
+  const objection = { residentId: residentId(1), partyId: null, partyKind: null, recordedBy: WORKER, liftedAt: NEXT_CENTURY };
+  const [categoryMask, purposes] = [maskOfAll(['HOUSING', 'FINANCE']), purposeMask(['SUPPORT'])];
+  consent.add(
+    Objection,
+    { ...objection, id: randomUUID(), reach: 'PARTY', partyId: 'woonbron', categoryMask, purposeMask: purposes, recordedAt: minute(1) },
+    { ...objection, id: randomUUID(), reach: 'KIND', partyKind: 'HOME_CARE', categoryMask, purposeMask: null, recordedAt: minute(2) },
+    { ...objection, id: randomUUID(), reach: 'EVERYONE', categoryMask: null, purposeMask: purposes, recordedAt: minute(3) },
+    {
+      ...objection,
+      id: randomUUID(),
+      reach: 'PARTY',
+      partyId: 'gemeente',
+      categoryMask: null,
+      purposeMask: null,
+      recordedAt: minute(4),
+      liftedAt: null,
+    },
+  );
   // The log is read from its newest record on, and grows while the test runs: this one is on every first page of it.
   consent.add(Disclosure, {
     id: randomUUID(),

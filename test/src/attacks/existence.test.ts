@@ -117,6 +117,7 @@ const rows: readonly (readonly [string, SubgraphName, string, string])[] = [
     'query ($id: ID!) { helpQuestion(id: $id) { id stated } }',
   ],
   ['a referral', 'referrals', 'select id from referral where resident_id = ?', 'query ($id: ID!) { referral(id: $id) { id state } }'],
+  ['an objection', 'consent', 'select id from objection where resident_id = ?', 'query ($id: ID!) { objection(id: $id) { id reach } }'],
   ['a consent', 'consent', 'select id from consent where resident_id = ?', 'query ($id: ID!) { consent(id: $id) { id state } }'],
   [
     'a goal for a plan',
@@ -129,6 +130,12 @@ const rows: readonly (readonly [string, SubgraphName, string, string])[] = [
     'consent',
     'select id from consent where resident_id = ?',
     'mutation ($id: ID!) { withdrawConsent(id: $id) { consentId } }',
+  ],
+  [
+    'the end of an objection',
+    'consent',
+    'select id from objection where resident_id = ?',
+    'mutation ($id: ID!) { liftObjection(id: $id) { id } }',
   ],
   [
     'an answer to a referral',

@@ -159,6 +159,9 @@ const changes: readonly (readonly [string, string])[] = [
   ['a step in the history of a consent changed', `update consent_event set state = 'ACTIVE' returning id`],
   ['a step in the history of a consent removed', 'delete from consent_event returning id'],
   ['the history of consents cut off', 'truncate consent_event'],
+  ['a step in the history of an objection changed', `update objection_event set step = 'LIFTED' returning id`],
+  ['a step in the history of an objection removed', 'delete from objection_event returning id'],
+  ['the history of objections cut off', 'truncate objection_event'],
 ];
 const counted = `select (select count(*) from disclosure)::int as decisions, (select count(*) from consent_event)::int as steps`;
 

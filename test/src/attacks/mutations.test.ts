@@ -1,10 +1,11 @@
-import { type Persona, type PersonaName, personas } from '@wijkgraph/sandbox';
+import { personas } from '@wijkgraph/sandbox';
 import { expect } from 'vitest';
 import { type Answer, ask } from '../federation/ask.ts';
 import { askDirectly, callerOf } from '../federation/direct.ts';
 import { everythingStored, rowsOf } from '../federation/stored.ts';
 import { withFederation } from '../federation/with-federation.ts';
-import { type Attack, attack, attacks, type rules } from './attack.ts';
+import { attack, attacks } from './attack.ts';
+import { refusedOn } from './refused.ts';
 import { attackedResidents, greedyWoonbron, like, who } from './world.ts';
 
 const held = withFederation(attackedResidents);
@@ -40,30 +41,7 @@ const contact = (of: string) => `mutation { it: logContact(input: { residentId: 
 const register = (of: string | null, team?: string) =>
   `mutation { it: registerQuestion(input: { ${of ? `residentId: "${of}", ` : ''}${team ? `team: "${team}", ` : ''}channel: PHONE, entryPoint: TEAM, stated: "a question" }) { id question { stated } } }`;
 
-/** Tries a write that must be refused with a code, and compares everything that is stored before and after. */
-const refused = (
-  what: string,
-  rule: keyof typeof rules,
-  by: PersonaName | Persona,
-  mutation: () => string | Promise<string>,
-  code: string,
-): Attack =>
-  attack(
-    what,
-    rule,
-    async () => {
-      const query = await mutation();
-      const before = await everythingStored(held.federation);
-      const answer = await ask<{ it: null }>(held.federation, by, query);
-      return { answer, before, after: await everythingStored(held.federation) };
-    },
-    ({ answer: { data, errors, text }, before, after }) => {
-      expect(errors?.map(({ extensions }) => extensions.code)).toEqual([code]);
-      expect(data?.it ?? null).toBeNull();
-      expect(text).not.toMatch(/Resident\d/);
-      expect(after).toEqual(before);
-    },
-  );
+const refused = refusedOn(held);
 
 attacks('a consent written down by', [
   refused('a partner, for itself', 'grant', partner, () => recordFor(who.hidden, 'woonbron', 'SHARE'), 'FORBIDDEN'),

@@ -110,6 +110,7 @@ const withoutScope: readonly (readonly [string, string, SubgraphName, string])[]
   ['residents', 'residents:read', 'residents', `{ resident(id: "${who.shares}") { firstName } }`],
   ['plans', 'plans:read', 'support-plans', `{ supportPlan(id: "${who.shares}") { id state } }`],
   ['referrals', 'referrals:read', 'referrals', '{ incomingReferrals { edges { node { id state } } } }'],
+  ['objections', 'consents:read', 'consent', `{ objection(id: "${who.shares}") { id reach } }`],
   ['consents', 'consents:read', 'consent', `{ consent(id: "${who.shares}") { id state } }`],
   ['teams', 'directory:read', 'teams', '{ teams { id name } }'],
 ];

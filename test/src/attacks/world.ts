@@ -5,7 +5,7 @@ import { aResident, residentId } from '../world/resident-seed.ts';
 export const who = {
   /** Name, address, plan and housing to Woonbron; other things to MEE and Careyn. */
   shares: residentId(1),
-  /** Nothing to anybody but the team; lives with `shares`. */
+  /** Nothing to anybody but the team, and objects to Woonbron; lives with `shares`. */
   hidden: residentId(2),
   /** Name and housing, for referrals only. */
   forReferral: residentId(3),
@@ -46,7 +46,8 @@ export const attackedResidents = [
     .referredTo('woonbron', 'HOUSING')
     .referredTo('woonbron', 'HOUSING', 'FINANCES')
     .referredTo('vivenz', 'DOMESTIC_RELATIONS')
-    .havingToBeReferred(),
+    .havingToBeReferred()
+    .objecting({ kind: 'YOUTH_CARE', lifted: true }),
   aResident(2)
     .in('team-wielwijk')
     .withPlan(...everyDomain)
@@ -56,7 +57,8 @@ export const attackedResidents = [
     .knowing('Sister2')
     .livingIn('together')
     .referredTo('vivenz', 'DOMESTIC_RELATIONS')
-    .havingToBeReferred(),
+    .havingToBeReferred()
+    .objecting({ party: 'woonbron' }),
   aResident(3)
     .in('team-wielwijk')
     .withPlan('HOUSING')

@@ -98,6 +98,43 @@ badInputs('withdrawConsent', held, [
   { what: 'without an id', by: worker, query: 'mutation { withdrawConsent { consentId } }', code: 'GRAPHQL_VALIDATION_FAILED' },
 ]);
 
+const objecting = {
+  query: mutation('recordObjection', 'RecordObjectionInput', 'id'),
+  good: { residentId: known, reach: 'PARTY', partyId: 'woonbron' },
+};
+badInputs(
+  'recordObjection',
+  held,
+  inputs(objecting.query, worker, objecting.good, [
+    ['no party where one is meant', { partyId: null }, 'BAD_USER_INPUT', /team or organisation/],
+    ['an unknown party', { partyId: 'nobody' }, 'BAD_USER_INPUT', /team or organisation/],
+    ['a party with a null character', { partyId: 'woonbron\u0000' }, 'BAD_USER_INPUT', /U\+0000/],
+    ['a party and a kind', { partyKind: 'HOME_CARE' }, 'BAD_USER_INPUT', /kind/],
+    ['a party where everyone is meant', { reach: 'EVERYONE' }, 'BAD_USER_INPUT', /team or organisation/],
+    ['a party where a kind is meant', { reach: 'KIND', partyKind: 'HOME_CARE' }, 'BAD_USER_INPUT', /team or organisation/],
+    ['no kind where one is meant', { reach: 'KIND', partyId: null }, 'BAD_USER_INPUT', /kind/],
+    ['a kind that does not exist', { reach: 'KIND', partyId: null, partyKind: 'BAKERY' }, 'BAD_USER_INPUT', /BAKERY|input/],
+    ['a reach that does not exist', { reach: 'NOBODY' }, 'BAD_USER_INPUT', /NOBODY|input/],
+    ['no categories', { categories: [] }, 'BAD_USER_INPUT', /category/],
+    ['a category that does not exist', { categories: ['SHOE_SIZE'] }, 'BAD_USER_INPUT', /SHOE_SIZE|input/],
+    ['no purposes', { purposes: [] }, 'BAD_USER_INPUT', /purpose/],
+    ['a purpose that does not exist', { purposes: ['CURIOSITY'] }, 'BAD_USER_INPUT', /CURIOSITY|input/],
+    ['an unknown resident', { residentId: unknown }, 'NOT_FOUND'],
+    ['a resident id that is no uuid', { residentId: 'abc' }, 'NOT_FOUND'],
+    ['a field that does not exist', { liftedAt: null }, 'BAD_USER_INPUT', /liftedAt|input/],
+  ]),
+);
+
+badInputs('liftObjection', held, [
+  ...['abc', '', unknown].map((id): BadInput => ({
+    what: `of ${JSON.stringify(id)}`,
+    by: worker,
+    query: `mutation { liftObjection(id: "${id}") { id } }`,
+    code: 'NOT_FOUND',
+  })),
+  { what: 'without an id', by: worker, query: 'mutation { liftObjection { id } }', code: 'GRAPHQL_VALIDATION_FAILED' },
+]);
+
 const long = 'x'.repeat(4_001);
 const referring = {
   query: mutation('sendReferral', 'SendReferralInput', 'id state'),

@@ -23,6 +23,7 @@ const questions = [
   'query ($id: ID!) { it: helpQuestion(id: $id) { id } }',
   'query ($id: ID!) { it: referral(id: $id) { id } }',
   'query ($id: ID!) { it: consent(id: $id) { id } }',
+  'query ($id: ID!) { it: objection(id: $id) { id } }',
   'query ($id: ID!) { it: team(id: $id) { id name } }',
   'query ($id: ID!) { it: worker(id: $id) { id name } }',
   'query ($id: ID!) { it: organisation(id: $id) { id name } }',

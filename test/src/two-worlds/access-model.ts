@@ -24,6 +24,36 @@ export const ceilings: Readonly<Record<PartyName, readonly DataCategory[]>> = {
   mee: ['IDENTITY', 'CONTACT', 'SOCIAL_NETWORK', 'WORK_EDUCATION', 'PLAN'],
 };
 
+/** What kind of party each is. A team is of no kind. */
+export const kindOf: Readonly<Record<PartyName, string>> = {
+  gp: 'GENERAL_PRACTICE',
+  woonbron: 'HOUSING_CORPORATION',
+  careyn: 'PARENTING_SUPPORT',
+  vivenz: 'SOCIAL_WORK',
+  'sociale-dienst': 'BENEFIT_AGENCY',
+  mee: 'CLIENT_SUPPORT',
+};
+
+/** Whether an objection is about a party at all. */
+export const isAbout = ({ reach, partyId, partyKind }: Row, party: string): boolean =>
+  reach === 'EVERYONE' || (reach === 'PARTY' && partyId === party) || (reach === 'KIND' && partyKind === kindOf[party as PartyName]);
+
+/**
+ * Whether the resident objects to what a line of a consent says of a category and a purpose. Whoever named the party, the
+ * category and the purpose is heard, whenever that was; whoever said less only where it was said after the line, or at once with it.
+ */
+const objects = (world: World, line: Row, category: DataCategory, purpose: Purpose): boolean =>
+  world.objection.some(
+    objection =>
+      objection.residentId === line.residentId &&
+      objection.liftedAt === null &&
+      isAbout(objection, line.granteeId as string) &&
+      (!objection.categories || objection.categories.includes(category)) &&
+      (!objection.purposes || objection.purposes.includes(purpose)) &&
+      ((objection.reach === 'PARTY' && objection.categories && objection.purposes) ||
+        (objection.recordedAt as Date) >= (line.recordedAt as Date)),
+  );
+
 /** The category of what is said in a life domain. */
 export const categoryOf: Readonly<Record<LifeDomain, DataCategory>> = {
   FINANCES: 'FINANCE',
@@ -100,7 +130,7 @@ export const sightOf = (world: World, { kind, party, purpose }: Asking, now = ne
       .filter(line => stored('consent', line.consentId)?.storedState === 'ACTIVE')
       .filter(line => line.purposes?.includes(purpose))
       .filter(({ validFrom, validUntil }) => validFrom && validFrom <= now && (!validUntil || validUntil > now))
-      .flatMap(line => line.categories ?? [])
+      .flatMap(line => (line.categories ?? []).filter(category => !objects(world, line, category, purpose)))
       .filter(category => ceiling.includes(category));
 
   const knows = (resident: string): boolean => granted(resident).length > 0;
@@ -130,6 +160,8 @@ export const sightOf = (world: World, { kind, party, purpose }: Asking, now = ne
         return may(subject(it), 'SOCIAL_NETWORK');
       case 'consent':
         return knows(subject(it)) && concerns(subject(it), [it.granteeId]);
+      case 'objection':
+        return holdsRecord(subject(it));
       case 'provisionOfConsent':
         return parent('consent', it.consentId);
       case 'question':
@@ -186,7 +218,7 @@ export const carries = (world: World, referral: Row, now = new Date()): boolean 
     .filter(
       line => line.consentId === consent?.id && line.validFrom && line.validFrom <= now && (!line.validUntil || line.validUntil > now),
     )
-    .flatMap(line => line.categories ?? []);
+    .flatMap(line => (line.categories ?? []).filter(category => line.purposes?.some(purpose => !objects(world, line, category, purpose))));
   return (
     consent?.storedState === 'ACTIVE' &&
     consent.residentId === referral.residentId &&

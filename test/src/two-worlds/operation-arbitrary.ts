@@ -31,6 +31,7 @@ const poolOfId: Readonly<Record<string, Pool>> = {
   'Query.helpQuestion': 'question',
   'Query.referral': 'referral',
   'Query.consent': 'consent',
+  'Query.objection': 'objection',
   'Query.team': 'team',
   'Query.worker': 'worker',
   'Query.organisation': 'organisation',
@@ -58,13 +59,14 @@ const weightOf: Readonly<Record<string, number>> = {
   'Query.helpQuestion': 3,
   'Query.referral': 4,
   'Query.consent': 3,
+  'Query.objection': 2,
   'Team.supportPlans': 14,
   'Team.helpQuestions': 14,
   'Worker.supportPlans': 14,
 };
 const ABOUT_PEOPLE = new Set([
   'Resident', 'SupportPlan', 'Goal', 'Action', 'HelpQuestion', 'ContactMoment', 'Referral', 'ReferralEvent', 'ProvisionApplication', 'Consent',
-  'ConsentProvision', 'Household', 'HouseholdMember', 'NetworkMember', 'Representative', 'Assessment', 'AssessmentScore', 'PlanParticipant',
+  'ConsentProvision', 'Objection', 'Household', 'HouseholdMember', 'NetworkMember', 'Representative', 'Assessment', 'AssessmentScore', 'PlanParticipant',
   'MandatoryReferral', 'WaitingListEntry', 'SatisfactionRating',
 ]); // prettier-ignore
 

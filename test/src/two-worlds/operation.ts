@@ -5,6 +5,7 @@ export type Pool =
   | 'question'
   | 'referral'
   | 'consent'
+  | 'objection'
   | 'team'
   | 'worker'
   | 'organisation'

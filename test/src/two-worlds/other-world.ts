@@ -1,6 +1,6 @@
 import type { DataCategory, LifeDomain } from '@wijkgraph/schema';
 import fc from 'fast-check';
-import { type Asking, carries, categoryOf, type Sight, sightOf } from './access-model.ts';
+import { type Asking, carries, categoryOf, isAbout, type Sight, sightOf } from './access-model.ts';
 import { emptyWorld, idOf, type Row, type TableName, tableNames, type World } from './world.ts';
 import { bsnOf, buildWorld, type ResidentSpec, residentSpec, worldDistricts } from './world-arbitrary.ts';
 
@@ -48,6 +48,7 @@ const otherwise: Readonly<Partial<Record<TableName, Readonly<Record<string, (val
   networkMember: { name: text, relation: text, support: text },
   consent: { recordedAt: anotherDay },
   provisionOfConsent: { categories: to(['IDENTITY']) },
+  objection: { categories: to(['IDENTITY']), recordedAt: anotherDay },
   question: {
     channel: to('SCHOOL'),
     entryPoint: to('OTHER_PARTY'),
@@ -96,6 +97,7 @@ const twins: Readonly<Partial<Record<TableName, (row: Row, hidden: readonly stri
   ],
   application: () => [{ fromPartyId: 'team-oost', toPartyId: 'home-care' }],
   consent: () => [{ granteeId: 'home-care' }],
+  objection: () => [{ reach: 'PARTY', partyId: 'home-care', partyKind: null }],
   plan: (_row, hidden) => hidden.map(resident => ({ residentIds: [resident], householdId: null, state: 'STOPPED' })),
 };
 
@@ -124,9 +126,15 @@ const alsoTouching = (world: World, referral: Row): readonly LifeDomain[] => {
 const grantsTo = (asking: Asking, { granteeId, action }: Row): boolean =>
   granteeId === asking.party && action === (asking.kind === 'WORKER' ? 'RECORD' : 'SHARE');
 
+/** Whether an objection takes part in what the caller may see, or in the state of a referral that the caller sees. */
+const decides = (world: World, asking: Asking, sight: Sight, objection: Row): boolean =>
+  isAbout(objection, asking.party) ||
+  world.referral.some(referral => isAbout(objection, referral.toPartyId as string) && sight.row('referral', referral));
+
 /** Consent is what the answer depends on: it stays, and so does whatever a referral in sight stands on. */
 const mustStay = (world: World, asking: Asking, sight: Sight, table: TableName, row: Row): boolean => {
   if (table === 'household' || table === 'rating') return true;
+  if (table === 'objection') return row.liftedAt === null && decides(world, asking, sight, row);
   if (table !== 'consent' && table !== 'provisionOfConsent') return false;
   const consentId = table === 'consent' ? row.id : row.consentId;
   return grantsTo(asking, row) || world.referral.some(referral => referral.consentId === consentId && sight.row('referral', referral));

@@ -20,6 +20,7 @@ const poolsOf = (worlds: readonly World[]): Readonly<Record<Pool, readonly unkno
     question: [...of('question'), NOBODY],
     referral: [...of('referral'), NOBODY],
     consent: [...of('consent'), NOBODY],
+    objection: [...of('objection'), NOBODY],
     bsn: [...of('resident', 'bsn'), '999990019', '123'],
     lastName: ['Jan', 'Bak', 'Jansen', 'Janssens', 'bakkum', '%', '_', 'z'],
     district: [...worldDistricts, ...worldDistricts, ...districts.map(({ code }) => code), 'WK000000'],

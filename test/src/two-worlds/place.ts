@@ -17,6 +17,11 @@ const columnsOf: Partial<Record<TableName, (row: Row) => object>> = {
     categoryMask: maskOfAll(categories ?? []),
     purposeMask: purposeMask(purposes ?? []),
   }),
+  objection: ({ categories, purposes, ...row }) => ({
+    ...row,
+    categoryMask: categories ? maskOfAll(categories) : null,
+    purposeMask: purposes ? purposeMask(purposes) : null,
+  }),
   // The database numbers the steps itself.
   referralEvent: ({ id: _id, referralId, ...row }) => ({ ...row, referral: referralId }),
 };
@@ -27,7 +32,7 @@ const EMPTIED: Readonly<Record<SubgraphName, readonly string[]>> = {
     'help_question', 'waiting_list_entry', 'contact_moment', 'support_plan', 'open_plan_subject', 'plan_participant', 'goal', 'action',
     'assessment', 'assessment_score', 'satisfaction_rating',
   ],
-  consent: ['consent', 'consent_provision', 'consent_event'],
+  consent: ['consent', 'consent_provision', 'consent_event', 'objection', 'objection_event'],
   referrals: ['referral', 'referral_event', 'mandatory_referral', 'provision_application'],
   teams: [],
 }; // prettier-ignore
@@ -71,7 +76,7 @@ export class Place {
       await em.nativeUpdate(Grantee, { id }, { ceiling: maskOfAll(categories) });
     await em.insert(ClientRegistration, { id: 'gp-app', partyId: 'gp', purposeMask: purposeMask(['SUPPORT', 'REFERRAL']) });
     // The record of consent is never emptied, save between two worlds.
-    await em.execute('alter table "consent_event" disable trigger user');
+    for (const history of ['consent_event', 'objection_event']) await em.execute(`alter table "${history}" disable trigger user`);
     return place;
   }
 

@@ -124,6 +124,7 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'Query.incomingApplications': (_, page) =>
       paged('application', row => row.toPartyId === asking.party && row.submittedAt !== null, ['-submittedAt', '-id'], page),
     'Query.consent': (_, { id }) => byId('consent', id),
+    'Query.objection': (_, { id }) => byId('objection', id),
     'Query.referral': (_, { id }) => byId('referral', id),
     'Query.helpQuestion': (_, { id }) => byId('question', id),
     'Query.supportPlan': (_, { id }) => byId('plan', id),
@@ -144,6 +145,8 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
 
     'Resident.visibleCategories': ({ id }) => vocabulary.filter(category => sight.may(id, category)),
     'Resident.consents': (row, page) => paged('consent', ofResident(row), ['-recordedAt', '-id'], page),
+    'Resident.objections': (row, page) =>
+      asking.kind === 'WORKER' ? paged('objection', ofResident(row), ['-recordedAt', '-id'], page) : null,
     'Resident.referrals': (row, page) => paged('referral', ofResident(row), ['id'], page),
     'Resident.applications': (row, page) => paged('application', ofResident(row), ['id'], page),
     'Resident.mandatoryReferrals': row => orNull(listed('mandatoryReferral', ofResident(row), 'id')),
@@ -205,6 +208,9 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'Consent.resident': ({ residentId }) => byId('resident', residentId),
     'Consent.provisions': row => listed('provisionOfConsent', own('consentId')(row), 'id'),
     'ConsentProvision.purposes': ({ purposes }) => Object.values(Purpose).filter(purpose => purposes?.includes(purpose)),
+
+    'Objection.party': ({ partyId }) => (partyId ? partyOf(partyId) : null),
+    'Objection.resident': ({ residentId }) => byId('resident', residentId),
 
     'Referral.state': row => (row.storedState === 'REQUESTED' && !carries(world, row, now) ? 'REVOKED' : row.storedState),
     'Referral.resident': asResident,

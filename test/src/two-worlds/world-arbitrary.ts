@@ -2,7 +2,7 @@ import { provisions } from '@wijkgraph/sandbox/reference';
 import { DataCategory, LifeDomain, type Purpose } from '@wijkgraph/schema';
 import fc from 'fast-check';
 import { WORKER } from '../world/sow.ts';
-import { ceilings, parties, type PartyName } from './access-model.ts';
+import { ceilings, kindOf, parties, type PartyName } from './access-model.ts';
 import { emptyWorld, idOf, type World } from './world.ts';
 
 const categories = Object.values(DataCategory);
@@ -48,6 +48,19 @@ const shareWith = (grantee: fc.Arbitrary<PartyName>) =>
   );
 type ShareSpec = ReturnType<typeof shareWith> extends fc.Arbitrary<infer Spec> ? Spec : never;
 
+/** Said in the first seconds of the resident's record, as the consents are: before one, after it, or at the same moment. */
+const objectionTo = (grantee: fc.Arbitrary<PartyName>) =>
+  fc.record({
+    reach: often<'PARTY' | 'KIND' | 'EVERYONE'>(6, 'PARTY', 'KIND', 'EVERYONE'),
+    party: grantee,
+    categories: fc.option(fc.subarray(categories, { minLength: 1, maxLength: 4 }), { freq: 4 }),
+    purposes: fc.option(fc.subarray<Purpose>(['SUPPORT', 'REFERRAL'], { minLength: 1 }), { freq: 3 }),
+    second: fc.nat({ max: 5 }),
+    lifted: often(7, false, true),
+  });
+
+type ObjectionSpec = ReturnType<typeof objectionTo> extends fc.Arbitrary<infer Spec> ? Spec : never;
+
 const household = fc.option(fc.constantFrom('one', 'two'), { freq: 2 });
 
 const residentWith = (grantee: fc.Arbitrary<PartyName>) =>
@@ -62,6 +75,10 @@ const residentWith = (grantee: fc.Arbitrary<PartyName>) =>
     hasPhone: fc.boolean(),
     household,
     shares: fc.uniqueArray(shareWith(grantee), { maxLength: 4, selector: ({ party: to, period: span }) => `${to} ${span}` }),
+    objections: fc.oneof(
+      { weight: 2, arbitrary: fc.constant<ObjectionSpec[]>([]) },
+      { weight: 1, arbitrary: fc.array(objectionTo(grantee), { minLength: 1, maxLength: 2 }) },
+    ),
     network: fc.nat({ max: 2 }),
     represents: fc.option(fc.nat({ max: 5 }), { freq: 2 }),
     plan: fc.option(
@@ -140,12 +157,13 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
       const span = periods[given.period];
       const about = { residentId, granteeId: to, action };
       consents.set(to, id);
+      const recordedAt = new Date(past.getTime() + index * 60_000 + consents.size * 1_000);
       world.consent.push({
         id,
         ...about,
         ...span,
         storedState: withdrawn ? 'WITHDRAWN' : 'ACTIVE',
-        recordedAt: new Date(past.getTime() + index * 60_000 + consents.size * 1_000),
+        recordedAt,
         recordedBy: WORKER,
         withdrawnAt: withdrawn ? later : null,
       });
@@ -155,6 +173,7 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
         ...about,
         categories: categories.filter(category => given.categories.includes(category)),
         purposes: given.purposes,
+        recordedAt,
         ...span,
         ...(withdrawn && { validUntil: later }),
       });
@@ -162,6 +181,21 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
 
     if (spec.recorded) give(spec.team, 'RECORD', { categories, purposes: STAFF, period: 'ACTIVE' });
     for (const given of spec.shares) give(given.party, 'SHARE', given);
+
+    spec.objections.forEach(({ reach, party: to, categories: named, purposes, second, lifted }, number) =>
+      world.objection.push({
+        id: own('objection', number),
+        residentId,
+        reach,
+        partyId: reach === 'PARTY' ? to : null,
+        partyKind: reach === 'KIND' ? kindOf[to] : null,
+        categories: named,
+        purposes,
+        recordedAt: new Date(past.getTime() + index * 60_000 + second * 1_000),
+        recordedBy: WORKER,
+        liftedAt: lifted ? later : null,
+      }),
+    );
 
     world.resident.push({
       id: residentId,
@@ -391,7 +425,15 @@ export const worldAround = (name: string): fc.Arbitrary<World> =>
     isParty(name) ? fc.oneof({ weight: 3, arbitrary: fc.constant<PartyName>(name) }, { weight: 2, arbitrary: party }) : party,
   ).map(spec => buildWorld(spec));
 
-/** A world of which one team holds the whole record. */
+/** A world of which one team holds the whole record, and nobody objects to that. */
 export const openWorld: fc.Arbitrary<World> = worldSpecFor(party).map(({ residents, together }) =>
-  buildWorld({ together, residents: residents.map(spec => ({ ...spec, team: 'team-wielwijk' as const, recorded: true })) }),
+  buildWorld({
+    together,
+    residents: residents.map(spec => ({
+      ...spec,
+      team: 'team-wielwijk' as const,
+      recorded: true,
+      objections: spec.objections.filter(({ reach, lifted }) => reach !== 'EVERYONE' || lifted),
+    })),
+  }),
 );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Consent, ConsentProvision } from '@wijkgraph/consent';
+import { Consent, ConsentProvision, Objection } from '@wijkgraph/consent';
 import { MandatoryReferral, ProvisionApplication, Referral, ReferralEvent } from '@wijkgraph/referrals';
 import { Household, HouseholdMember, NetworkMember, Representative, Resident } from '@wijkgraph/residents';
 import type { DataCategory, LifeDomain, Purpose, SubgraphName } from '@wijkgraph/schema';
@@ -25,6 +25,7 @@ export const tables = {
   networkMember: { of: 'residents', entity: NetworkMember },
   consent: { of: 'consent', entity: Consent },
   provisionOfConsent: { of: 'consent', entity: ConsentProvision },
+  objection: { of: 'consent', entity: Objection },
   question: { of: 'support-plans', entity: HelpQuestion },
   waiting: { of: 'support-plans', entity: WaitingListEntry },
   contact: { of: 'support-plans', entity: ContactMoment },
@@ -60,8 +61,14 @@ export interface Row {
   readonly assessmentId?: string;
   readonly referralId?: string | null;
   readonly action?: 'RECORD' | 'SHARE';
-  readonly categories?: readonly DataCategory[];
-  readonly purposes?: readonly Purpose[];
+  readonly reach?: 'PARTY' | 'KIND' | 'EVERYONE';
+  readonly partyId?: string | null;
+  readonly partyKind?: string | null;
+  /** Of an objection null for all, as its purposes. */
+  readonly categories?: readonly DataCategory[] | null;
+  readonly purposes?: readonly Purpose[] | null;
+  readonly recordedAt?: Date;
+  readonly liftedAt?: Date | null;
   readonly validFrom?: Date;
   readonly validUntil?: Date | null;
   readonly sentAt?: Date | null;

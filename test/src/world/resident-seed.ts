@@ -13,6 +13,16 @@ export interface Share {
   readonly withdrawn?: boolean;
 }
 
+/** What is objected to: of a party, of a kind of party, or of everyone; all categories and purposes where none are named. */
+export interface ObjectionSeed {
+  readonly party?: string;
+  readonly kind?: string;
+  readonly categories?: readonly DataCategory[];
+  readonly purposes?: readonly Purpose[];
+  readonly at?: Date;
+  readonly lifted?: boolean;
+}
+
 export interface GoalSeed {
   readonly lifeDomain: LifeDomain;
   readonly text: string;
@@ -25,6 +35,7 @@ export interface ResidentSeed {
   readonly team: string;
   readonly district: string;
   readonly shares: readonly Share[];
+  readonly objections: readonly ObjectionSeed[];
   readonly goals: readonly GoalSeed[] | undefined;
   readonly questions: readonly (readonly LifeDomain[])[];
   readonly contacts: readonly (readonly LifeDomain[])[];
@@ -66,6 +77,10 @@ export class ResidentBuilder {
 
   sharing(...categories: readonly DataCategory[]): { with(party: string, terms?: Partial<Share>): ResidentBuilder } {
     return { with: (party, terms = {}) => this.given({ party, action: 'SHARE', categories, purposes: EVERYDAY, ...terms }) };
+  }
+
+  objecting(objection: ObjectionSeed): ResidentBuilder {
+    return this.change({ objections: [...this.seed.objections, objection] });
   }
 
   named(name: string): ResidentBuilder {
@@ -115,6 +130,7 @@ export const aResident = (number: number): ResidentBuilder =>
     team: 'team-wielwijk',
     district: 'WK050507',
     shares: [],
+    objections: [],
     goals: undefined,
     questions: [],
     contacts: [],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ClientRegistration, Consent, ConsentEvent, ConsentProvision, Grantee } from '@wijkgraph/consent';
+import { ClientRegistration, Consent, ConsentEvent, ConsentProvision, Grantee, Objection, ObjectionEvent } from '@wijkgraph/consent';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { MandatoryReferral, Referral, ReferralEvent } from '@wijkgraph/referrals';
 import { Household, HouseholdMember, NetworkMember, Resident } from '@wijkgraph/residents';
@@ -27,7 +27,7 @@ import {
 } from '@wijkgraph/support-plans';
 import { District, Location, OpeningHours, Organisation, Provision, Team, TeamDistrict, Worker } from '@wijkgraph/teams';
 import type { Federation } from '../federation/federation.ts';
-import type { ResidentBuilder, ResidentSeed, Share } from './resident-seed.ts';
+import type { ObjectionSeed, ResidentBuilder, ResidentSeed, Share } from './resident-seed.ts';
 
 /** The worker of a team in tests: the persona of that team, so that a token and a row speak of the same. */
 export const WORKER = '00000000-0000-4000-9000-000000000002';
@@ -80,6 +80,7 @@ const sowShare = ({ consent }: Sowing, { id: residentId }: ResidentSeed, share: 
     ...about,
     categoryMask: maskOfAll(share.categories),
     purposeMask: purposeMask(share.purposes),
+    recordedAt: LONG_AGO,
     ...period,
     ...(share.withdrawn && { validUntil: LONG_AGO }),
   });
@@ -93,6 +94,26 @@ const sowShare = ({ consent }: Sowing, { id: residentId }: ResidentSeed, share: 
     party: 'team-wielwijk',
   });
   return consentId;
+};
+
+const sowObjection = ({ consent }: Sowing, { id: residentId }: ResidentSeed, objection: ObjectionSeed): void => {
+  const { party, kind, categories, purposes, at = LONG_AGO, lifted } = objection;
+  const id = randomUUID();
+  consent.add(Objection, {
+    id,
+    residentId,
+    reach: party ? 'PARTY' : kind ? 'KIND' : 'EVERYONE',
+    partyId: party ?? null,
+    partyKind: kind ?? null,
+    categoryMask: categories ? maskOfAll(categories) : null,
+    purposeMask: purposes ? purposeMask(purposes) : null,
+    recordedAt: at,
+    recordedBy: WORKER,
+    liftedAt: lifted ? at : null,
+  });
+  const step = { objectionId: id, at, subject: WORKER, client: 'dashboard', party: 'team-wielwijk' };
+  consent.add(ObjectionEvent, { id: randomUUID(), step: 'RECORDED', ...step });
+  if (lifted) consent.add(ObjectionEvent, { id: randomUUID(), step: 'LIFTED', ...step });
 };
 
 const sowPerson = ({ residents }: Sowing, seed: ResidentSeed): void => {
@@ -249,6 +270,7 @@ const sowReferrals = ({ referrals }: Sowing, seed: ResidentSeed, consents: Reado
 
 const sowResident = (sowing: Sowing, seed: ResidentSeed): void => {
   const consents = new Map(seed.shares.map(share => [share.party, sowShare(sowing, seed, share)]));
+  for (const objection of seed.objections) sowObjection(sowing, seed, objection);
   sowPerson(sowing, seed);
   sowPlan(sowing, seed);
   sowTalk(sowing, seed);
@@ -284,7 +306,10 @@ const sowDirectory = ({ teams: directory, consent }: Sowing): void => {
     specialisms: ['FINANCES'],
     fte: 1,
   });
-  consent.add(Grantee, ...partyCeilings.map(({ partyId, kind, categories }) => ({ id: partyId, kind, ceiling: maskOfAll(categories) })));
+  consent.add(
+    Grantee,
+    ...partyCeilings.map(({ partyId, kind, partyKind, categories }) => ({ id: partyId, kind, partyKind, ceiling: maskOfAll(categories) })),
+  );
   consent.add(ClientRegistration, ...clients.map(({ id, partyId, purposes }) => ({ id, partyId, purposeMask: purposeMask(purposes) })));
 };
 

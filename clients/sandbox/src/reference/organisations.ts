@@ -14,3 +14,4 @@ export const organisations = [
 ] as const;
 
 export type OrganisationId = (typeof organisations)[number]['id'];
+export type OrganisationKind = (typeof organisations)[number]['kind'];

@@ -1,5 +1,5 @@
 import { DataCategory } from '@wijkgraph/schema';
-import { type OrganisationId, organisations } from './organisations.ts';
+import { type OrganisationId, type OrganisationKind, organisations } from './organisations.ts';
 import { type TeamId, teams } from './teams.ts';
 
 export type PartyId = TeamId | OrganisationId;
@@ -8,6 +8,8 @@ export type PartyId = TeamId | OrganisationId;
 export interface PartyCeiling {
   readonly partyId: PartyId;
   readonly kind: 'TEAM' | 'ORGANISATION';
+  /** What an organisation is there for; a team is of no kind. */
+  readonly partyKind: OrganisationKind | null;
   readonly categories: readonly DataCategory[];
 }
 
@@ -31,6 +33,11 @@ const categoriesOfOrganisation: Readonly<Record<OrganisationId, readonly DataCat
 
 /** By party: every category for a team, its own list for an organisation. */
 export const partyCeilings: readonly PartyCeiling[] = [
-  ...teams.map(({ id }) => ({ partyId: id, kind: 'TEAM' as const, categories: Object.values(DataCategory) })),
-  ...organisations.map(({ id }) => ({ partyId: id, kind: 'ORGANISATION' as const, categories: categoriesOfOrganisation[id] })),
+  ...teams.map(({ id }) => ({ partyId: id, kind: 'TEAM' as const, partyKind: null, categories: Object.values(DataCategory) })),
+  ...organisations.map(({ id, kind }) => ({
+    partyId: id,
+    kind: 'ORGANISATION' as const,
+    partyKind: kind,
+    categories: categoriesOfOrganisation[id],
+  })),
 ];

@@ -13,7 +13,7 @@ import { ConsentAction } from './consent.states.ts';
 @Index({
   name: 'consent_provision_decision',
   expression:
-    'create index "consent_provision_decision" on "consent_provision" ("grantee_id", "resident_id") include ("action", "categories", "purposes", "valid_from", "valid_until", "id")',
+    'create index "consent_provision_decision" on "consent_provision" ("grantee_id", "resident_id") include ("action", "categories", "purposes", "valid_from", "valid_until", "recorded_at", "id")',
 })
 @ObjectType({ description: 'One line of a consent: these categories, for these purposes, in this period.' })
 @PersonalDataOf<ConsentProvision>(provision => provision.residentId, byConcernedWhileShared)
@@ -42,6 +42,10 @@ export class ConsentProvision {
   /** Bits of the purposes. */
   @Property({ type: 'integer', fieldName: 'purposes' })
   purposeMask!: number;
+
+  /** As of its consent: an objection that is broader than this line suspends it when it comes later. */
+  @Property({ type: 'timestamptz' })
+  recordedAt!: Date;
 
   @Property({ type: 'timestamptz' })
   @Personal(byConcernedParties, () => GraphQLISODateTime)

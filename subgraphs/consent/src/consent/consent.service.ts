@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { isUuid, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
 import { Qualifier } from '@wijkgraph/schema';
 import { LockMode } from '@mikro-orm/postgresql';
+import { refuseVoid } from '../objection/void-consent.ts';
 import { Grantee } from '../party/grantee.entity.ts';
+import { MAY_DECIDE, mayDecideFor } from '../resident/may-decide.ts';
 import { Consent } from './consent.entity.ts';
 import { ConsentEvent } from './consent-event.entity.ts';
 import type { RecordConsentInput } from './consent.inputs.ts';
@@ -14,11 +16,6 @@ type Recording = RecordConsentInput;
 
 /** Lines that a consent has at most: more than a resident can oversee is no informed consent. */
 const MOST_PROVISIONS = 20;
-
-const MAY_DECIDE = Qualifier.OWN_TEAM | Qualifier.OWN_ACCESS;
-
-const mayDecideFor = async (residentId: string, { disclosure }: RequestContext): Promise<boolean> =>
-  ((await disclosure.granted(residentId)) & MAY_DECIDE) !== 0;
 
 /**
  * Who may write down a consent: the resident; a member of the team that holds the consent to record; and, for that first
@@ -42,7 +39,7 @@ const eventOf = (consentId: string, state: StoredConsentState, at: Date, { calle
   party: caller.party,
 });
 
-/** Writes down what a resident permits. Errors: NOT_FOUND for a resident not known to the caller, BAD_USER_INPUT for lines that cannot stand. */
+/** Writes down what a resident permits. Errors: NOT_FOUND for a resident not known to the caller, BAD_USER_INPUT for lines that cannot stand, INVALID_STATE where an objection stands against them. */
 export const recordConsent = async (input: Recording, context: RequestContext): Promise<Consent> => {
   await authorise(input, context);
   const { residentId, granteeId, action } = input;
@@ -54,6 +51,7 @@ export const recordConsent = async (input: Recording, context: RequestContext): 
   const lines = input.provisions.map(provision => provisionLine(provision, grantee.ceiling, now));
   if (lines.length === 0 || lines.length > MOST_PROVISIONS)
     throw refuse('BAD_USER_INPUT', `A consent has at least one provision, and at most ${MOST_PROVISIONS} provisions.`);
+  await refuseVoid(residentId, granteeId, lines, context);
 
   const consent = await context.em.transactional(async em => {
     const id = randomUUID();
@@ -69,7 +67,15 @@ export const recordConsent = async (input: Recording, context: RequestContext): 
       ...wholePeriod(lines),
     } as Consent);
     for (const line of lines)
-      em.create(ConsentProvision, { id: randomUUID(), consentId: id, residentId, granteeId, action, ...line } as ConsentProvision);
+      em.create(ConsentProvision, {
+        id: randomUUID(),
+        consentId: id,
+        residentId,
+        granteeId,
+        action,
+        recordedAt: now,
+        ...line,
+      } as ConsentProvision);
     em.create(ConsentEvent, eventOf(id, 'ACTIVE', now, context));
     await em.flush();
     return created;

@@ -1,10 +1,12 @@
-import { EVERY_CATEGORY, Qualifier } from '@wijkgraph/schema';
+import { EVERY_CATEGORY, purposeMask, Purpose, Qualifier } from '@wijkgraph/schema';
+import { objectedTo } from '../objection/objected.sql.ts';
 
 /**
  * The order of the decision, and its record, in one statement for any number of questions.
  * (1) whoever is not registered, or asks for a purpose the client is not registered for, is in no `entitled` row: denied, and marked so.
  * (2) scopes are checked before a question is asked.  (3) own access.  (4) an override: none exists yet.
- * (5) and (6) consent to record or to share: active, in its period, for this purpose, within both ceilings.  (7) else denied.
+ * (5) and (6) consent to record or to share: active, in its period, for this purpose, within both ceilings, and less what
+ * the resident objects to.  (7) else denied.
  *
  * `left join lateral` with aggregates yields one row a question, so that refusals are recorded too, and `returning` makes
  * the record the answer: what is not written is not permitted.
@@ -15,7 +17,7 @@ with question as materialized (
     $1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::int[], $8::text[], $9::int[], $10::uuid[], $11::bool[], $12::text[], $13::text[], $14::text[]
   ) as q(id, subject, client, party, roles, purpose, asked, action, ceiling, own, oversight, operation, trace_id, subgraph)
 ), entitled as materialized (
-  select q.*, q.ceiling & g.ceiling as effective_ceiling
+  select q.*, q.ceiling & g.ceiling as effective_ceiling, g.party_kind
   from question q
   join client_registration c on c.id = q.client and c.purposes & q.purpose <> 0 and (c.party_id is null or c.party_id = q.party)
   join grantee g on g.id = q.party
@@ -33,8 +35,10 @@ with question as materialized (
     'CONSENT', consented.provisions
   from wanted w join entitled e on e.id = w.question
   cross join lateral (
-    select bit_or(p.categories) & e.effective_ceiling as mask, string_agg(p.id::text, ',') as provisions
+    select bit_or(p.categories & ~objected.categories) & e.effective_ceiling as mask,
+      string_agg(p.id::text, ',') filter (where p.categories & ~objected.categories <> 0) as provisions
     from consent_provision p
+    cross join ${objectedTo({ line: 'p', party: 'e.party', partyKind: 'e.party_kind', purpose: 'e.purpose' })} objected
     where p.grantee_id = e.party and p.resident_id = w.resident and p.action = e.action
       and p.purposes & e.purpose <> 0 and p.valid_from <= now() and (p.valid_until is null or p.valid_until > now())
   ) consented
@@ -59,18 +63,25 @@ select p.resident_id as resident
 from client_registration c
 join grantee g on g.id = $2
 join consent_provision p on p.grantee_id = g.id
+cross join ${objectedTo({ line: 'p', party: 'g.id', partyKind: 'g.party_kind', purpose: '$3' })} objected
 where c.id = $1 and c.purposes & $3 <> 0 and (c.party_id is null or c.party_id = $2)
   and p.action = $4 and p.resident_id > coalesce($7::uuid, '00000000-0000-0000-0000-000000000000')
   and p.purposes & $3 <> 0 and p.valid_from <= now() and (p.valid_until is null or p.valid_until > now())
 group by p.resident_id, g.ceiling
-having bit_or(p.categories) & g.ceiling & $5 <> 0 and bit_or(p.categories) & g.ceiling & $5 & $6 = $6
+having bit_or(p.categories & ~objected.categories) & g.ceiling & $5 <> 0
+  and bit_or(p.categories & ~objected.categories) & g.ceiling & $5 & $6 = $6
 order by p.resident_id
 limit $8`;
 
-/** How consents stand at this moment. */
+const PURPOSES = Object.values(Purpose).map(purpose => purposeMask([purpose]));
+
+/** How consents stand at this moment: what each still opens for any of its purposes. */
 export const STANDINGS = `
 select c.id, c.resident_id as "residentId", c.grantee_id as "granteeId", c.action,
-  coalesce(bit_or(p.categories) filter (where c.stored_state = 'ACTIVE' and p.valid_from <= now() and (p.valid_until is null or p.valid_until > now())), 0) as categories
-from consent c left join consent_provision p on p.consent_id = c.id
+  coalesce(bit_or(p.categories & ~objected.categories) filter (where c.stored_state = 'ACTIVE' and p.valid_from <= now() and (p.valid_until is null or p.valid_until > now())), 0) as categories
+from consent c
+left join grantee g on g.id = c.grantee_id
+left join (consent_provision p join unnest('{${PURPOSES.join()}}'::int[]) as purpose(bit) on p.purposes & purpose.bit <> 0) on p.consent_id = c.id
+left join ${objectedTo({ line: 'p', party: 'c.grantee_id', partyKind: 'g.party_kind', purpose: 'purpose.bit' })} objected on true
 where c.id = any($1::uuid[])
 group by c.id`;

@@ -1,4 +1,5 @@
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { OrganisationKind } from './organisation-kind.ts';
 
 /** A party that consent can be given to, and the most that it can ever be given. */
 @Entity()
@@ -9,6 +10,10 @@ export class Grantee {
 
   @Enum({ items: () => ['TEAM', 'ORGANISATION'] })
   kind!: 'TEAM' | 'ORGANISATION';
+
+  /** What kind of organisation it is; a team is of no kind. */
+  @Enum({ items: () => Object.values(OrganisationKind), nullable: true })
+  partyKind!: OrganisationKind | null;
 
   /** Bits of the data categories beyond which no consent reaches. */
   @Property({ type: 'integer' })

@@ -1,5 +1,6 @@
 import {
   After,
+  byConcernedParties,
   bySubjectOrOversight,
   type Connection,
   connectionOf,
@@ -18,6 +19,9 @@ import { AccessLogConnection } from '../access-log/access-log.resolver.ts';
 import { accessLogOf } from '../access-log/access-log.service.ts';
 import { Consent } from '../consent/consent.entity.ts';
 import { consentsOf } from '../consent/consent.list.ts';
+import type { Objection } from '../objection/objection.entity.ts';
+import { objectionsOf } from '../objection/objection.list.ts';
+import { ObjectionConnection } from '../objection/objection.resolver.ts';
 import { Resident } from './resident.stub.ts';
 
 const SHARED_WITH_ME = 'sharedWithMe';
@@ -60,6 +64,18 @@ export class ResidentResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<Consent>> {
     return consentsOf(resident.id, { first, after }, context);
+  }
+
+  @PersonalFieldResolver(byConcernedParties, () => ObjectionConnection, {
+    description: 'What the resident objects to, the latest first; no partner is told of any.',
+  })
+  objections(
+    @Root() { id }: Resident,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Objection>> {
+    return objectionsOf(id, { first, after }, context);
   }
 
   @PersonalFieldResolver(bySubjectOrOversight, () => AccessLogConnection, {

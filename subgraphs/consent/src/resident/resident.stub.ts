@@ -9,6 +9,11 @@ export class Resident {
   @NotPersonal(() => ID)
   id!: string;
 
+  /** For what concerns the resident, the team that holds the record and oversight, and no party beside them. */
+  get concernedParties(): readonly string[] {
+    return [];
+  }
+
   static withId(id: string): Resident {
     return Object.assign(new Resident(), { id });
   }

@@ -63,6 +63,7 @@ export const addConsent = (given: Given, sink: Sink): void => {
       ...shared,
       categoryMask: categories,
       purposeMask: purposeMask(purposes),
+      recordedAt,
       validFrom: from,
       validUntil: earliest(until, ended?.at),
     }),

@@ -25,8 +25,8 @@ export const addDirectory = (sink: Sink): void => {
   for (const provision of reference.provisions) sink.add(Provision, { ...provision, lifeDomains: [...provision.lifeDomains] });
   for (const line of reference.capacityLines) sink.add(CapacityLine, { ...line });
   addPresences(sink);
-  for (const { partyId, kind, categories } of reference.partyCeilings)
-    sink.add(Grantee, { id: partyId, kind, ceiling: maskOfAll(categories) });
+  for (const { partyId, kind, partyKind, categories } of reference.partyCeilings)
+    sink.add(Grantee, { id: partyId, kind, partyKind, ceiling: maskOfAll(categories) });
   for (const { id, partyId, purposes } of reference.clients)
     sink.add(ClientRegistration, { id, partyId, purposeMask: purposeMask(purposes) });
 };
