@@ -110,9 +110,14 @@ describe('a record', () => {
     expect(found).toEqual([{ kind: 'POSITIONS_REMOVED', from: position, to: position }]);
   });
 
-  test('that was slipped in with a moment of the past is named', async () => {
+  test('that was slipped in with a moment of the past is named, and never sealed', async () => {
     const id = '00000000-0000-4000-8000-00000000abcd';
-    const found = await after(copyOf(3, `'${id}'`, `at - interval '1 day'`));
+    const slippedIn = copyOf(3, `'${id}'`, `at - interval '1 day'`);
+    expect(await after(slippedIn)).toMatchObject([{ kind: 'RECORD_INSERTED', id }]);
+    const found = await after(async client => {
+      await client.query(slippedIn);
+      await sealBatch(client, await ourKey);
+    });
     expect(found).toMatchObject([{ kind: 'RECORD_INSERTED', id }]);
   });
 
