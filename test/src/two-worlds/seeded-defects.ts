@@ -12,6 +12,8 @@ import { Resident, residents } from '@wijkgraph/residents';
 import { type DataCategory, maskOf, maskOfAll, NOTHING, Qualifier, rowRules } from '@wijkgraph/schema';
 import { SupportPlan, supportPlans } from '@wijkgraph/support-plans';
 import { vi } from 'vitest';
+import { Place } from './place.ts';
+import type { Row } from './world.ts';
 
 /** Something that is wrong with the product for as long as a test lasts. */
 export interface Defect {
@@ -141,6 +143,21 @@ const withholding =
     ...decisionPoint,
     decide: async question => (await decisionPoint.decide(question)).map(mask => mask & ~maskOf(category)),
   });
+
+/** As if some of what residents object to were not there to be read. */
+const deafTo = (which: (objection: Row) => boolean): void => {
+  const hold = Place.prototype.hold;
+  vi.spyOn(Place.prototype, 'hold').mockImplementation(function (this: Place, world) {
+    return hold.call(this, { ...world, objection: world.objection.filter(row => !which(row)) });
+  });
+};
+
+/** Defects by which the answer is not that of the rules, whatever else it tells. */
+export const tellingOtherwise: readonly Defect[] = [
+  { called: 'an objection to a party is not heard', seed: () => deafTo(({ reach }) => reach === 'PARTY') },
+  { called: 'an objection to a kind of party is not heard', seed: () => deafTo(({ reach }) => reach === 'KIND') },
+  { called: 'an objection to everyone is not heard', seed: () => deafTo(({ reach }) => reach === 'EVERYONE') },
+];
 
 /** Defects by which something is not told that should be. */
 export const tellingTooLittle: readonly Defect[] = [
