@@ -33,3 +33,10 @@ export class MerkleTree {
     return (root ?? sha256()).toString('hex');
   }
 }
+
+/** The root of a tree over these leaves. Hexadecimal. */
+export const rootOf = (leaves: readonly Buffer[]): string => {
+  const tree = new MerkleTree();
+  for (const leaf of leaves) tree.append(leaf);
+  return tree.root();
+};

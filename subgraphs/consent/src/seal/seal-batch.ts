@@ -1,11 +1,14 @@
 import type { ClientBase } from 'pg';
 import { BEFORE_THE_FIRST, CHECKPOINT, hashOf, signed, type SignedCheckpoint } from './checkpoint.ts';
-import { MerkleTree } from './merkle.ts';
+import { rootOf } from './merkle.ts';
 import type { SealKey } from './seal-key.ts';
 import { leafOf, moment, SEALED_RECORD, type SealedRecord } from './sealed-record.ts';
 
 /** Records that one seal vouches for at most. It bounds the time that hashing keeps the decision point from answering: some 10 ms. */
-const AT_MOST = 1_000;
+const PER_SEAL = 1_000;
+
+/** Records that are looked up, and sealed, in one transaction at most: a log that waited for long is not gone through for each seal. */
+const AT_MOST = 10 * PER_SEAL;
 
 /** What a correction of the server's clock may set it back, without a record being taken for one slipped in. */
 const CLOCK_SETBACK = '10 seconds';
@@ -22,9 +25,14 @@ const HORIZON = `select ${moment('clock_timestamp()')} as at,
 
 const LAST = `select ${CHECKPOINT} from seal order by number desc limit 1`;
 
-const UNSEALED = `select ${SEALED_RECORD} from disclosure d
-  where d.at >= $1::timestamptz and not exists (select from sealed_disclosure s where s.disclosure_id = d.id)
-  order by d.at, d.id limit ${AT_MOST}`;
+// Which records is found out before their contents are read.
+const UNSEALED = `with waiting as materialized (
+    select w.id, w.at from disclosure w
+    where w.at >= $1::timestamptz and not exists (select from sealed_disclosure s where s.disclosure_id = w.id)
+    order by w.at, w.id limit ${AT_MOST}
+  )
+  select ${SEALED_RECORD} from waiting w cross join lateral (select * from disclosure r where r.id = w.id and r.at = w.at offset 0) d
+  order by w.at, w.id`;
 
 const ENTRIES = `insert into sealed_disclosure (position, disclosure_id, leaf) select * from unnest($1::bigint[], $2::uuid[], $3::bytea[])`;
 
@@ -32,6 +40,22 @@ const SEAL = `insert into seal (number, at, from_position, to_position, records,
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
 const NOTHING = { sealed: 0, more: false };
+
+const append = async (client: ClientBase, seal: SignedCheckpoint, records: readonly SealedRecord[], leaves: readonly Buffer[]) => {
+  await client.query(ENTRIES, [records.map((_, index) => seal.from + index), records.map(({ id }) => id), leaves]);
+  await client.query(SEAL, [
+    seal.number,
+    seal.at,
+    seal.from,
+    seal.to,
+    seal.records,
+    seal.root,
+    seal.previous,
+    seal.completeUntil,
+    seal.keyId,
+    seal.signature,
+  ]);
+};
 
 /** How many records were sealed, and whether as many again may wait. */
 export interface SealedBatch {
@@ -58,41 +82,32 @@ export const sealBatch = async (client: ClientBase, key: SealKey): Promise<Seale
   const [now] = (await client.query<{ at: string; horizon: string }>(HORIZON)).rows;
   if (!now) throw new Error('The sealer must see when transactions began: PostgreSQL wants track_activities = on');
   const [last] = (await client.query<SignedCheckpoint>(LAST)).rows;
-  const { rows: records } = await client.query<SealedRecord>(UNSEALED, [last?.completeUntil ?? '-infinity']);
-  const latest = records.at(-1);
-  if (!latest) return NOTHING;
+  const { rows: waiting } = await client.query<SealedRecord>(UNSEALED, [last?.completeUntil ?? '-infinity']);
+  const more = waiting.length === AT_MOST;
 
-  const from = (last?.to ?? 0) + 1;
-  const tree = new MerkleTree();
-  const leaves = records.map((record, index) => leafOf(from + index, record));
-  for (const leaf of leaves) tree.append(leaf);
-  const more = records.length === AT_MOST;
-  const seal = signed(
-    {
-      number: (last?.number ?? 0) + 1,
-      at: now.at,
-      from,
-      to: from + records.length - 1,
-      records: records.length,
-      root: tree.root(),
-      previous: last ? hashOf(last) : BEFORE_THE_FIRST,
-      completeUntil: more && latest.at < now.horizon ? latest.at : now.horizon,
-      keyId: key.id,
-    },
-    key,
-  );
-  await client.query(ENTRIES, [records.map((_, index) => from + index), records.map(({ id }) => id), leaves]);
-  await client.query(SEAL, [
-    seal.number,
-    seal.at,
-    seal.from,
-    seal.to,
-    seal.records,
-    seal.root,
-    seal.previous,
-    seal.completeUntil,
-    seal.keyId,
-    seal.signature,
-  ]);
-  return { sealed: records.length, more };
+  let before = last;
+  for (let start = 0; start < waiting.length; start += PER_SEAL) {
+    const records = waiting.slice(start, start + PER_SEAL);
+    const from = (before?.to ?? 0) + 1;
+    const leaves = records.map((record, index) => leafOf(from + index, record));
+    // All that waited until the last one of these is sealed with it; with the last of all, whatever is from before the horizon.
+    const latest = more || start + PER_SEAL < waiting.length ? records.at(-1)?.at : undefined;
+    const seal = signed(
+      {
+        number: (before?.number ?? 0) + 1,
+        at: now.at,
+        from,
+        to: from + records.length - 1,
+        records: records.length,
+        root: rootOf(leaves),
+        previous: before ? hashOf(before) : BEFORE_THE_FIRST,
+        completeUntil: latest !== undefined && latest < now.horizon ? latest : now.horizon,
+        keyId: key.id,
+      },
+      key,
+    );
+    await append(client, seal, records, leaves);
+    before = seal;
+  }
+  return { sealed: waiting.length, more };
 };
