@@ -69,7 +69,8 @@ const tally = (keys: readonly string[]): Record<string, number> =>
 /** The decisions since a moment, as the decision point recorded them: also those that it takes for the subgraph it is part of. */
 const decisionsOf = async (traceId: string): Promise<readonly string[]> => {
   const em = held.federation.subgraphs.get('consent')?.orm.em.fork();
-  return ((await em?.find(Disclosure, { traceId })) as Disclosure[]).map(({ subgraph }) => subgraph);
+  const recorded = (await em?.find(Disclosure, { traceId })) ?? [];
+  return recorded.map(({ subgraph }) => subgraph);
 };
 
 let traces = 0;

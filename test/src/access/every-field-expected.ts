@@ -58,7 +58,7 @@ export class Expectation {
   #row(stored: Stored, { leaves, steps }: Selection): Record<string, unknown> {
     this.#rowsOf.add(stored.type);
     const granted = this.#asker.ofRow(stored);
-    const entries = [...leaves.map(field => [field.name, this.#leaf(field, stored, granted)] as const)];
+    const entries = leaves.map(field => [field.name, this.#leaf(field, stored, granted)] as const);
     const further = steps.map(step => [step.field.name, this.#step(step, stored, granted)] as const);
     return Object.fromEntries([...entries, ...further]);
   }

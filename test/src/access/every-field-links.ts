@@ -150,7 +150,7 @@ export const links: Readonly<Record<string, Link>> = {
   'Worker.team': one('Team', 'teamId'),
 };
 
-const carries = (consent: Stored | null, { residentId, toPartyId, lifeDomains }: Row): boolean =>
+const carries = (consent: Stored | null, { residentId, toPartyId }: Row): boolean =>
   consent !== null &&
   consent.row.residentId === residentId &&
   consent.row.granteeId === toPartyId &&

@@ -1,5 +1,5 @@
 import type { Persona } from '@wijkgraph/sandbox';
-import { categoriesOf, DataCategory, EVERY_CATEGORY, maskOf, maskOfAll, scopes, type Scope } from '@wijkgraph/schema';
+import { categoriesOf, type DataCategory, EVERY_CATEGORY, maskOf, maskOfAll, scopes, type Scope } from '@wijkgraph/schema';
 import { possibleOf } from './every-field-expected.ts';
 import { pathsTo } from './every-field-paths.ts';
 import { type Field, personalFields, typeNamed } from './every-field-schema.ts';

@@ -7,7 +7,7 @@ import {
   categoryOfLifeDomain,
   DataCategory,
   EVERY_CATEGORY,
-  LifeDomain,
+  type LifeDomain,
   lifeDomains,
   maskOfAll,
   purposeMask,

@@ -117,7 +117,7 @@ describe('a subgraph that asks what is no question', () => {
   test('cannot let the record say that another subgraph asked', async () => {
     await callDirectly(held.federation, 'consent', [{ ...question, subgraph: 'referrals' }], valid(), '/decisions');
     const em = held.federation.subgraphs.get('consent')?.orm.em.fork();
-    const [latest] = (await em?.find(Disclosure, {}, { orderBy: { at: 'desc' }, limit: 1 })) as Disclosure[];
-    expect(latest?.subgraph).toBe('residents');
+    const latest = await em?.find(Disclosure, {}, { orderBy: { at: 'desc' }, limit: 1 });
+    expect(latest?.[0]?.subgraph).toBe('residents');
   });
 });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { consent, migrations as consentMigrations, type SealKeyJwk, startConsent } from '@wijkgraph/consent';
+import { consent, type SealKeyJwk, startConsent } from '@wijkgraph/consent';
 import { type GatewayConfig, type RunningGateway, startGateway } from '@wijkgraph/gateway';
 import { buildSubgraph, type DecisionPoint, type RunningSubgraph, startEnforcingSubgraph } from '@wijkgraph/kit';
 import { migrations as referralMigrations, referrals } from '@wijkgraph/referrals';
@@ -89,14 +89,6 @@ export const supergraphSdl = (): string =>
       sdl: buildSubgraph(definition).sdl,
     })),
   ));
-
-export const allMigrations = {
-  residents: residentMigrations,
-  'support-plans': planMigrations,
-  teams: teamMigrations,
-  consent: consentMigrations,
-  referrals: referralMigrations,
-};
 
 export const startFederation = async (options: FederationOptions): Promise<Federation> => {
   const { databases, prefix, through } = options;

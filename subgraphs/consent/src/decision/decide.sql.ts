@@ -8,8 +8,9 @@ import { objectedTo } from '../objection/objected.sql.ts';
  * (5) and (6) consent to record or to share: active, in its period, for this purpose, within both ceilings, and less what
  * the resident objects to.  (7) else denied.
  *
- * `left join lateral` with aggregates yields one row a question, so that refusals are recorded too, and `returning` makes
- * the record the answer: what is not written is not permitted.
+ * Each wanted resident is decided once and gathered by question (looking the permits up again for each question cost the
+ * square of the questions). Every question is a row, so that refusals are recorded too, and `returning` makes the record
+ * the answer: what is not written is not permitted.
  */
 export const DECIDE = `
 with question as materialized (
@@ -23,39 +24,42 @@ with question as materialized (
   join grantee g on g.id = q.party
 ), wanted as materialized (
   select * from unnest($15::uuid[], $16::uuid[]) as w(question, resident)
-), permit as materialized (
-  select w.question, w.resident, ${EVERY_CATEGORY | Qualifier.KNOWN | Qualifier.OWN_ACCESS} as mask, 'OWN_ACCESS' as basis, '' as provisions
-  from wanted w join entitled e on e.id = w.question where w.resident = e.own
-  union all
-  select w.question, w.resident, ${Qualifier.KNOWN | Qualifier.OVERSIGHT}, 'LEGAL_OBLIGATION', ''
-  from wanted w join entitled e on e.id = w.question where e.oversight
-  union all
-  select w.question, w.resident,
-    consented.mask | case e.action when 'RECORD' then ${Qualifier.KNOWN | Qualifier.OWN_TEAM} else ${Qualifier.KNOWN} end,
-    'CONSENT', consented.provisions
-  from wanted w join entitled e on e.id = w.question
-  cross join lateral (
+), decided as (
+  select w.question, array_agg(w.resident) as residents,
+    array_agg(case
+      when e.id is null then ${Qualifier.UNREGISTERED}
+      when w.resident = e.own then ${EVERY_CATEGORY | Qualifier.KNOWN | Qualifier.OWN_ACCESS}
+      when e.oversight then ${Qualifier.KNOWN | Qualifier.OVERSIGHT}
+      when coalesce(consented.mask, 0) = 0 then 0
+      when e.action = 'RECORD' then consented.mask | ${Qualifier.KNOWN | Qualifier.OWN_TEAM}
+      else consented.mask | ${Qualifier.KNOWN} end) as permitted,
+    array_agg(case
+      when w.resident = e.own then 'OWN_ACCESS'
+      when e.oversight then 'LEGAL_OBLIGATION'
+      when coalesce(consented.mask, 0) <> 0 then 'CONSENT'
+      else '' end) as bases,
+    array_agg(case when w.resident = e.own or e.oversight or coalesce(consented.mask, 0) = 0 then '' else consented.provisions end) as provisions
+  from wanted w
+  left join entitled e on e.id = w.question
+  left join lateral (
     select bit_or(p.categories & ~objected.categories) & e.effective_ceiling as mask,
       string_agg(p.id::text, ',') filter (where p.categories & ~objected.categories <> 0) as provisions
     from consent_provision p
     cross join ${objectedTo({ line: 'p', party: 'e.party', partyKind: 'e.party_kind', purpose: 'e.purpose' })} objected
     where p.grantee_id = e.party and p.resident_id = w.resident and p.action = e.action
       and p.purposes & e.purpose <> 0 and p.valid_from <= now() and (p.valid_until is null or p.valid_until > now())
-  ) consented
-  where consented.mask <> 0
+  ) consented on true
+  group by w.question
 )
 insert into disclosure (id, at, subject, client, party, roles, purpose, operation, trace_id, subgraph, asked, residents, permitted, bases, provisions)
 select q.id, clock_timestamp(), q.subject, q.client, q.party, string_to_array(q.roles, ','), q.purpose, q.operation, q.trace_id, q.subgraph, q.asked,
-  coalesce(answer.residents, '{}'), coalesce(answer.permitted, '{}'), coalesce(answer.bases, '{}'), coalesce(answer.provisions, '{}')
+  coalesce(d.residents, '{}'), coalesce(d.permitted, '{}'), coalesce(d.bases, '{}'), coalesce(d.provisions, '{}')
 from question q
-left join entitled e on e.id = q.id
-left join lateral (
-  select array_agg(w.resident) as residents, array_agg(case when e.id is null then ${Qualifier.UNREGISTERED} else coalesce(p.mask, 0) end) as permitted,
-    array_agg(coalesce(p.basis, '')) as bases, array_agg(coalesce(p.provisions, '')) as provisions
-  from wanted w left join permit p on p.question = w.question and p.resident = w.resident
-  where w.question = q.id
-) answer on true
-returning id, residents, permitted, bases, provisions`;
+left join decided d on d.question = q.id
+returning id, residents, permitted`;
+
+/** As {@link DECIDE}, for whoever must be told why. Reading the grounds back costs more than deciding, so it is not done for everybody. */
+export const DECIDE_WITH_GROUNDS = `${DECIDE}, bases, provisions`;
 
 /** Which residents a caller may see everything asked of, in the order of their ids: along the index, and no further than the page. */
 export const SEARCH = `

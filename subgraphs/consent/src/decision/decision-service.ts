@@ -4,7 +4,7 @@ import { type CategoryMask, covers, EVERY_CATEGORY, NOTHING, purposeMask } from 
 import type { Pool } from 'pg';
 import { capacityOf } from './asker.ts';
 import { carryingOutOn } from './decision-database.ts';
-import { DECIDE, SEARCH, STANDINGS } from './decide.sql.ts';
+import { DECIDE, DECIDE_WITH_GROUNDS, SEARCH, STANDINGS } from './decide.sql.ts';
 
 /** What one question came to, with the grounds: for those who must be told why. */
 export interface Permit {
@@ -17,6 +17,8 @@ interface Decided {
   readonly id: string;
   readonly residents: readonly string[];
   readonly permitted: readonly CategoryMask[];
+}
+interface Grounded extends Decided {
   readonly bases: readonly string[];
   readonly provisions: readonly string[];
 }
@@ -51,7 +53,7 @@ const columnsOf = (questions: readonly Question[], ids: readonly string[]) => {
   ];
 };
 
-const permitsOf = ({ residents, permitted, bases, provisions }: Decided): ReadonlyMap<string, Permit> =>
+const permitsOf = ({ residents, permitted, bases, provisions }: Grounded): ReadonlyMap<string, Permit> =>
   new Map(
     residents.flatMap((resident, index) => {
       const mask = permitted[index] ?? NOTHING;
@@ -65,17 +67,19 @@ const permitsOf = ({ residents, permitted, bases, provisions }: Decided): Readon
 export const decisionService = (pool: Pool): DecisionService => {
   const carryOut = carryingOutOn(pool);
 
-  const decideAll = async (questions: readonly Question[]): Promise<readonly Decided[]> => {
-    const ids = questions.map(() => randomUUID());
-    const rows = await carryOut<Decided>('decide', DECIDE, columnsOf(questions, ids));
-    const byId = new Map(rows.map(row => [row.id, row]));
-    return ids.map(id => {
-      const decided = byId.get(id);
-      if (!decided) throw new Error('A question was not answered');
-      return decided;
+  const deciding = <Row extends Decided>(name: string, statement: string) =>
+    joined(async (questions: readonly Question[]): Promise<readonly Row[]> => {
+      const ids = questions.map(() => randomUUID());
+      const rows = await carryOut<Row>(name, statement, columnsOf(questions, ids));
+      const byId = new Map(rows.map(row => [row.id, row]));
+      return ids.map(id => {
+        const decided = byId.get(id);
+        if (!decided) throw new Error('A question was not answered');
+        return decided;
+      });
     });
-  };
-  const decideJoined = joined(decideAll);
+  const decideJoined = deciding<Decided>('decide', DECIDE);
+  const decideWithGrounds = deciding<Grounded>('decide with grounds', DECIDE_WITH_GROUNDS);
 
   const maskedAnswer = ({ residents, asked, overview }: Question, { residents: known, permitted }: Decided): Answer => {
     const answered = overview ? ~0 : asked | QUALIFIERS;
@@ -91,7 +95,7 @@ export const decisionService = (pool: Pool): DecisionService => {
 
   return {
     decide: async question => maskedAnswer(question, await decideJoined(question)),
-    permits: async question => permitsOf(await decideJoined(question)),
+    permits: async question => permitsOf(await decideWithGrounds(question)),
     standingOf: consents => standingsJoined(consents.filter(isUuid)),
     async search({ caller, required, after, limit }: Search) {
       const { action, ceiling, own } = capacityOf(caller);
