@@ -34,7 +34,9 @@ const thumbprint = ({ kty, crv, x }: SealPublicJwk): Promise<string> => calculat
 
 export const sealKey = async (jwk: SealKeyJwk): Promise<SealKey> => {
   const key = createPrivateKey({ key: { ...jwk }, format: 'jwk' });
-  return { id: await thumbprint(jwk), sign: content => sign(null, content, key).toString('base64url') };
+  // Of the key that signs, whatever public part was written beside it.
+  const { x } = createPublicKey(key).export({ format: 'jwk' });
+  return { id: await thumbprint({ ...jwk, x: x as string }), sign: content => sign(null, content, key).toString('base64url') };
 };
 
 export const trustedKeys = async (jwks: readonly SealPublicJwk[]): Promise<TrustedKeys> =>
