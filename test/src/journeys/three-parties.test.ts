@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ask } from '../federation/ask.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
+import { mainQuery } from './main-query.ts';
 
 const held = withFederation([
   aResident(1)
@@ -16,39 +17,6 @@ const held = withFederation([
   aResident(3).in('team-wielwijk').withPlan('MENTAL_HEALTH'),
   aResident(4).in('team-oost', 'WK050509').withPlan('HOUSING').sharing('IDENTITY', 'WORK_EDUCATION', 'PLAN').with('mee'),
 ]);
-
-const question = /* GraphQL */ `
-  query WhoSharesWhat {
-    sharedWithMe(first: 50) {
-      edges {
-        node {
-          id
-          firstName
-          street
-          phone
-          supportPlan {
-            state
-            contactWorker {
-              name
-            }
-            team {
-              name
-              openingHours {
-                weekday
-                opens
-                closes
-              }
-            }
-            goals {
-              lifeDomain
-              text
-            }
-          }
-        }
-      }
-    }
-  }
-`;
 
 interface Shared {
   readonly sharedWithMe: {
@@ -70,7 +38,7 @@ interface Shared {
 }
 
 const sharedWith = async (persona: PersonaName) => {
-  const answer = await ask<Shared>(held.federation, persona, question);
+  const answer = await ask<Shared>(held.federation, persona, mainQuery);
   expect(answer.errors).toBeUndefined();
   return { answer, residents: answer.data.sharedWithMe.edges.map(({ node }) => node) };
 };
