@@ -11,6 +11,7 @@ export * from './vocabulary/category-mask.ts';
 export * from './vocabulary/data-category.ts';
 export * from './vocabulary/legal-basis.ts';
 export * from './vocabulary/life-domain.ts';
+export * from './vocabulary/organisation-kind.ts';
 export * from './vocabulary/purpose.ts';
 export * from './vocabulary/role.ts';
 export * from './vocabulary/scope.ts';

@@ -30,7 +30,7 @@ export {
   PersonalArg,
   PersonalFieldResolver,
 } from './declare/personal.ts';
-export { DataCategory, LegalBasis, LifeDomain, Purpose } from './declare/shared-enums.ts';
+export { DataCategory, LegalBasis, LifeDomain, OrganisationKind, Purpose } from './declare/shared-enums.ts';
 export { enforcementVariables, keyVariable, readEnvironment, subgraphVariables } from './environment.ts';
 export { notFound, refuse } from './errors.ts';
 export { json, type Reply, type Request, type Routes } from './server/http-server.ts';

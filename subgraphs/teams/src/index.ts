@@ -3,7 +3,7 @@ export { CapacityLine } from './capacity-line/capacity-line.entity.ts';
 export { District, TeamDistrict } from './district/district.entity.ts';
 export { Location, LocationKind } from './location/location.entity.ts';
 export { OpeningHours } from './opening-hours/opening-hours.entity.ts';
-export { Organisation, OrganisationKind } from './organisation/organisation.entity.ts';
+export { Organisation } from './organisation/organisation.entity.ts';
 export { Party } from './party/party.ts';
 export { Presence, PresenceKind } from './presence/presence.entity.ts';
 export { Provision } from './provision/provision.entity.ts';

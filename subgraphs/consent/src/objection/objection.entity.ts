@@ -1,8 +1,7 @@
 import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { byConcernedParties, byConcernedWhileShared, NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
-import { categoriesOf, DataCategory, Purpose, purposesOf } from '@wijkgraph/schema';
+import { categoriesOf, DataCategory, OrganisationKind, Purpose, purposesOf } from '@wijkgraph/schema';
 import { Directive, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
-import { OrganisationKind } from '../party/organisation-kind.ts';
 import { ObjectionReach } from './objection-reach.ts';
 
 /** What a resident does not want (bezwaar): AVG art. 21. What it does to a permit is said in `precedence.ts`. */

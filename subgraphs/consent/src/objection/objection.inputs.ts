@@ -1,7 +1,6 @@
 import { NotPersonal } from '@wijkgraph/kit';
-import { DataCategory, Purpose } from '@wijkgraph/schema';
+import { DataCategory, OrganisationKind, Purpose } from '@wijkgraph/schema';
 import { ID, InputType } from 'type-graphql';
-import { OrganisationKind } from '../party/organisation-kind.ts';
 import { ObjectionReach } from './objection-reach.ts';
 
 @InputType({ description: 'What a resident said to object to.' })

@@ -1,5 +1,5 @@
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { OrganisationKind } from './organisation-kind.ts';
+import { OrganisationKind } from '@wijkgraph/schema';
 
 /** A party that consent can be given to, and the most that it can ever be given. */
 @Entity()

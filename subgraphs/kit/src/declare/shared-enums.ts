@@ -5,6 +5,8 @@ import {
   legalBases,
   LifeDomain,
   lifeDomains,
+  OrganisationKind,
+  organisationKinds,
   Purpose,
   purposes,
   type Term,
@@ -37,7 +39,8 @@ register(
   'What kind of personal data it is: the unit in which a resident permits or withholds.',
 );
 register(Purpose, purposes, 'Purpose', 'Why personal data is used (doelbinding, AVG art. 5(1)(b)).');
+register(OrganisationKind, organisationKinds, 'OrganisationKind', 'What an organisation is there for.');
 register(LegalBasis, legalBases, 'LegalBasis', 'The ground on which personal data may be used (AVG art. 6 and 9).');
 
 /** The enums of the vocabulary that several subgraphs have in their schema, each registered once under one name. */
-export { DataCategory, LegalBasis, LifeDomain, Purpose };
+export { DataCategory, LegalBasis, LifeDomain, OrganisationKind, Purpose };
