@@ -49,6 +49,17 @@ describe('the environment', () => {
     expect(wrong({ ...right, INTERNAL_TOKEN_KEYS: '{}' })).toContain('has no key for "residents"');
   });
 
+  test('lets no web page ask unless its origin is named, to the letter', () => {
+    expect(readEnvironment(right).corsOrigins).toEqual([]);
+    const CORS_ORIGINS = 'https://dashboard.example,http://127.0.0.1:5173';
+    expect(readEnvironment({ ...right, CORS_ORIGINS }).corsOrigins).toEqual(CORS_ORIGINS.split(','));
+    for (const wrongOrigin of ['*', 'https://*.example', 'https://dashboard.example/'])
+      expect(wrong({ ...right, CORS_ORIGINS: wrongOrigin })).toContain('CORS_ORIGINS');
+    const production = { ...right, NODE_ENV: 'production', TOKEN_ISSUER: 'https://id.example', TOKEN_JWKS_URL: 'https://id.example/jwks' };
+    expect(wrong({ ...production, CORS_ORIGINS })).toContain('CORS_ORIGINS');
+    expect(wrong({ ...production, CORS_ORIGINS: 'https://dashboard.example' })).toBe('accepted');
+  });
+
   test('refuses symmetric algorithms and none', () => {
     expect(wrong({ ...right, TOKEN_ALGORITHMS: 'ES256,HS256' })).toContain('TOKEN_ALGORITHMS');
     expect(wrong({ ...right, TOKEN_ALGORITHMS: 'none' })).toContain('TOKEN_ALGORITHMS');

@@ -3,6 +3,7 @@ import { internalTokenKey } from '@wijkgraph/schema';
 import { z } from 'zod';
 import { signatureAlgorithms } from './caller/access-token.ts';
 import type { GatewayConfig } from './gateway.ts';
+import { isOrigin } from './http/cors.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 
 /** The environment is not one to start in; every wrong variable is named. */
@@ -38,6 +39,9 @@ const limits = z.object(Object.fromEntries(limitNames.map(name => [variableOf(na
 
 const environmentFor = (production: boolean) => {
   const trusted = production ? z.url({ protocol: /^https$/, error: 'must be an https address in production' }) : url;
+  const origin = z
+    .string()
+    .refine(text => isOrigin(text) && (!production || text.startsWith('https:')), `must be origins such as https://dashboard.example`);
   return z
     .object({
       HOST: z.string().default('127.0.0.1'),
@@ -54,6 +58,11 @@ const environmentFor = (production: boolean) => {
         .default('ES256')
         .transform(text => text.split(','))
         .pipe(z.array(z.enum(signatureAlgorithms)).min(1)),
+      CORS_ORIGINS: z
+        .string()
+        .default('')
+        .transform(text => text.split(',').filter(Boolean))
+        .pipe(z.array(origin)),
       DRAIN_MILLIS: z.coerce.number().int().nonnegative().default(1_000),
     })
     .superRefine((read, context) => {
@@ -88,6 +97,7 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
       jwksUrl: data.TOKEN_JWKS_URL,
       algorithms: data.TOKEN_ALGORITHMS,
     },
+    corsOrigins: data.CORS_ORIGINS,
     limits: Object.fromEntries(limitNames.map(name => [name, figures[variableOf(name)]])) as Partial<Limits>,
     drainMillis: data.DRAIN_MILLIS,
   };

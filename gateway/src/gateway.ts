@@ -1,6 +1,7 @@
 import { startApollo } from './apollo/apollo-server.ts';
 import { AccessTokens, type TokenTrust } from './caller/access-token.ts';
 import { SubgraphHealth } from './health/health.ts';
+import { Cors } from './http/cors.ts';
 import { createGraphqlEndpoint } from './http/graphql-endpoint.ts';
 import { HttpServer } from './http/http-server.ts';
 import { Admission } from './limits/admission.ts';
@@ -27,6 +28,8 @@ export interface GatewayConfig {
   /** By the name that each has in the supergraph. */
   readonly subgraphs: Readonly<Record<string, SubgraphAddress>>;
   readonly token: TokenTrust;
+  /** Origins of the web pages that may ask from a browser; none where left out. */
+  readonly corsOrigins?: readonly string[];
   readonly limits?: Partial<Limits>;
   /** Milliseconds between saying unhealthy and closing the door. */
   readonly drainMillis?: number;
@@ -50,7 +53,15 @@ export const startGateway = async (config: GatewayConfig): Promise<RunningGatewa
   const health = new SubgraphHealth(Object.fromEntries(Object.entries(subgraphs).map(([name, { url }]) => [name, url])));
   const server = await startApollo({ supergraph, links, limits, production, log });
   const graphql = createGraphqlEndpoint({ server, tokens: new AccessTokens(token, log), admission: new Admission(limits), limits });
-  const http = new HttpServer({ graphql, health, production, log, drainMillis, requestMillis: limits.requestMillis });
+  const http = new HttpServer({
+    graphql,
+    cors: new Cors(config.corsOrigins ?? []),
+    health,
+    production,
+    log,
+    drainMillis,
+    requestMillis: limits.requestMillis,
+  });
 
   const stopInside = async (): Promise<void> => {
     await server.stop();

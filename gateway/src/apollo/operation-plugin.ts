@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server'
 import type { FormattedExecutionResult } from 'graphql';
 import { isUnexpected } from '../errors/format-error.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { statusForOlderClient } from '../http/older-client.ts';
 import type { CostLimit } from '../limits/cost.ts';
 import { type Log, whereFrom } from '../logging/log.ts';
 import type { GatewayContext } from '../routing/operation-state.ts';
@@ -33,10 +34,12 @@ const createListener = ({ scopes, cost, log }: Rules): GraphQLRequestListener<Ga
         log({ level: 'error', event: 'an operation failed', trace: state.trace.id, ...whereFrom(error.originalError ?? error) });
   },
 
-  async willSendResponse({ schema, document, operation, response, contextValue: { state } }) {
+  async willSendResponse({ schema, document, operation, request, response, contextValue: { state } }) {
     if (response.body.kind !== 'single') return;
     const result: FormattedExecutionResult = response.body.singleResult;
     const withheld = state.withheld.report();
+    if (result.data === undefined)
+      response.http.status = statusForOlderClient(request.http?.headers.get('accept'), result.errors) ?? response.http.status;
     // Whatever the gateway put here speaks of its inside.
     if (withheld) result.extensions = { withheld };
     else delete result.extensions;

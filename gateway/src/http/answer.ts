@@ -10,7 +10,9 @@ export const send = (response: ServerResponse, status: number, text: string, hea
   response.setHeader('cache-control', 'no-store');
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('content-length', Buffer.byteLength(text));
-  for (const [name, value] of headers) response.setHeader(name, value);
+  for (const [name, value] of headers)
+    if (name === 'vary') response.appendHeader(name, value);
+    else response.setHeader(name, value);
   response.end(text);
 };
 

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { SubgraphHealth } from '../health/health.ts';
 import type { Log } from '../logging/log.ts';
 import { send, sendError, sendJson } from './answer.ts';
+import type { Cors } from './cors.ts';
 import { sendFailure } from './failure.ts';
 import type { GraphqlEndpoint } from './graphql-endpoint.ts';
 
@@ -13,6 +14,7 @@ const LAST_PATIENCE = 20_000;
 
 export interface HttpParts {
   readonly graphql: GraphqlEndpoint;
+  readonly cors: Cors;
   readonly health: SubgraphHealth;
   readonly production: boolean;
   /** Milliseconds that a client may take to send its request. */
@@ -74,6 +76,7 @@ export class HttpServer {
     const path = mark === -1 ? url : url.slice(0, mark);
     const { method } = request;
     if (path === '/graphql') {
+      if (this.parts.cors.answer(request, response)) return;
       if (method !== 'GET' && method !== 'POST') return this.refuseMethod(response, 'GET, POST');
       return this.answerGraphql(request, response, method, mark === -1 ? '' : url.slice(mark));
     }

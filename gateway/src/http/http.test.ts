@@ -60,6 +60,42 @@ describe('GraphQL over HTTP', () => {
     expect([reply.status, reply.errors?.[0]?.extensions]).toEqual([status, { code: 'BAD_REQUEST' }]);
   });
 
+  test.each(['iso-8859-1', 'utf-16'])('refuses a body in %s, which would be read as something else', async charset => {
+    const headers = { authorization, 'content-type': `application/json; charset=${charset}` };
+    const reply = await world.fetchGraphql('/graphql', { method: 'POST', headers, body: '{"query":"{ me }"}' });
+    expect([reply.status, reply.errors?.[0]?.extensions]).toEqual([415, { code: 'BAD_REQUEST' }]);
+  });
+
+  test('refuses bytes that are no UTF-8, rather than read them as another text', async () => {
+    const body = Buffer.from('{"query":"{ resident(id: \\"Jos\xe9\\") { id } }"}', 'latin1');
+    const reply = await world.fetchGraphql('/graphql', { method: 'POST', headers: { authorization, ...json }, body });
+    expect([reply.status, reply.errors?.[0]?.message]).toEqual([415, 'Send the body in UTF-8.']);
+  });
+
+  test('answers in the media type that is asked, and refuses one that it has not', async () => {
+    const typeFor = async (accept: string) => {
+      const { status, headers } = await world.ask('{ me }', { headers: { accept } });
+      return [status, headers.get('content-type')];
+    };
+    expect(await typeFor('application/json')).toEqual([200, 'application/json; charset=utf-8']);
+    expect(await typeFor('application/graphql-response+json')).toEqual([200, 'application/graphql-response+json; charset=utf-8']);
+    expect((await typeFor('text/html'))[0]).toBe(406);
+  });
+
+  const wrong: [string, string, number, number][] = [
+    ['no GraphQL', '{ me', 200, 400],
+    ['an unknown field', '{ you }', 200, 400],
+    ['a variable that is not given', 'query ($id: ID!) { resident(id: $id) { id } }', 200, 400],
+    ['what is not open to it', '{ forPartners }', 403, 403],
+    ['too much', `{ ${'me '.repeat(25)} }`, 400, 400],
+  ];
+  test.each(wrong)('a client that names application/json and sends %s', async (_, query, older, newer) => {
+    expect((await world.ask(query, { headers: { accept: 'application/json' } })).status).toBe(older);
+    const both = 'application/graphql-response+json, application/json;q=0.9';
+    for (const accept of ['application/graphql-response+json', both, '*/*'])
+      expect((await world.ask(query, { headers: { accept } })).status).toBe(newer);
+  });
+
   test('shows no query plan to whoever asks for one', async () => {
     const { text } = await world.ask('{ me }', { headers: { 'Apollo-Query-Plan-Experimental': '1' } });
     expect(JSON.parse(text)).toEqual({ data: { me: 'you' } });
