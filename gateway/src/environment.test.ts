@@ -23,11 +23,12 @@ describe('the environment', () => {
   test('is read with defaults', () => {
     const config = readEnvironment(right);
     expect(config).toMatchObject({ host: '127.0.0.1', port: 4000, production: false, limits: defaultLimits });
-    expect(config.token).toEqual({
+    expect(config.token).toMatchObject({
       issuer: right.TOKEN_ISSUER,
       audience: 'wijkgraph',
       jwksUrl: right.TOKEN_JWKS_URL,
       algorithms: ['ES256'],
+      type: 'at+jwt',
     });
     expect(config.subgraphs.residents?.key).toHaveLength(32);
     expect(config.supergraph).toMatch(/schema\/supergraph\.graphql$/);
@@ -63,6 +64,15 @@ describe('the environment', () => {
   test('refuses symmetric algorithms and none', () => {
     expect(wrong({ ...right, TOKEN_ALGORITHMS: 'ES256,HS256' })).toContain('TOKEN_ALGORITHMS');
     expect(wrong({ ...right, TOKEN_ALGORITHMS: 'none' })).toContain('TOKEN_ALGORITHMS');
+  });
+
+  test('maps claims onto our own words, and refuses a mapping onto anything else', () => {
+    const mapped = (claims: object) => ({ ...right, TOKEN_CLAIMS: JSON.stringify(claims) });
+    expect(readEnvironment(mapped({ client: 'azp' })).token.claims?.client.claims).toEqual(['azp']);
+    expect(wrong(mapped({ roles: { claims: ['roles'], values: { chef: 'BOSS' } } }))).toContain('TOKEN_CLAIMS.roles');
+    expect(wrong(mapped({ rolls: 'roles' }))).toContain('TOKEN_CLAIMS');
+    expect(wrong({ ...right, TOKEN_CLAIMS: '{' })).toContain('TOKEN_CLAIMS: is not JSON');
+    expect(wrong({ ...right, TOKEN_TYPE: 'id+jwt' })).toContain('TOKEN_TYPE');
   });
 
   test('in production trusts only an identity provider over https', () => {

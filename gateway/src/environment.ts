@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { internalTokenKey } from '@wijkgraph/schema';
+import { internalTokenKey, tokenTrustOf, tokenVariables } from '@wijkgraph/schema';
 import { z } from 'zod';
-import { signatureAlgorithms } from './caller/access-token.ts';
 import type { GatewayConfig } from './gateway.ts';
 import { isOrigin } from './http/cors.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
@@ -38,7 +37,6 @@ const limitNames = Object.keys(defaultLimits) as (keyof Limits)[];
 const limits = z.object(Object.fromEntries(limitNames.map(name => [variableOf(name), count(defaultLimits[name])])));
 
 const environmentFor = (production: boolean) => {
-  const trusted = production ? z.url({ protocol: /^https$/, error: 'must be an https address in production' }) : url;
   const origin = z
     .string()
     .refine(text => isOrigin(text) && (!production || text.startsWith('https:')), `must be origins such as https://dashboard.example`);
@@ -50,14 +48,7 @@ const environmentFor = (production: boolean) => {
       SUPERGRAPH: z.string().default(resolve(import.meta.dirname, '../../schema/supergraph.graphql')),
       SUBGRAPH_URLS: z.string().transform(json).pipe(z.record(z.string(), url)),
       INTERNAL_TOKEN_KEYS: z.string().transform(json).pipe(z.record(z.string(), key)),
-      TOKEN_ISSUER: trusted,
-      TOKEN_AUDIENCE: z.string().min(1).default('wijkgraph'),
-      TOKEN_JWKS_URL: trusted,
-      TOKEN_ALGORITHMS: z
-        .string()
-        .default('ES256')
-        .transform(text => text.split(','))
-        .pipe(z.array(z.enum(signatureAlgorithms)).min(1)),
+      ...tokenVariables(production),
       CORS_ORIGINS: z
         .string()
         .default('')
@@ -91,12 +82,7 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
         { url: address, key: data.INTERNAL_TOKEN_KEYS[name] as Uint8Array },
       ]),
     ),
-    token: {
-      issuer: data.TOKEN_ISSUER,
-      audience: data.TOKEN_AUDIENCE,
-      jwksUrl: data.TOKEN_JWKS_URL,
-      algorithms: data.TOKEN_ALGORITHMS,
-    },
+    token: tokenTrustOf(data),
     corsOrigins: data.CORS_ORIGINS,
     limits: Object.fromEntries(limitNames.map(name => [name, figures[variableOf(name)]])) as Partial<Limits>,
     drainMillis: data.DRAIN_MILLIS,

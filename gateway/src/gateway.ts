@@ -1,5 +1,6 @@
+import type { TokenTrust } from '@wijkgraph/schema';
 import { startApollo } from './apollo/apollo-server.ts';
-import { AccessTokens, type TokenTrust } from './caller/access-token.ts';
+import { AccessTokens } from './caller/access-token.ts';
 import { SubgraphHealth } from './health/health.ts';
 import { Cors } from './http/cors.ts';
 import { createGraphqlEndpoint } from './http/graphql-endpoint.ts';

@@ -1,23 +1,16 @@
-import { errorCodes } from '@wijkgraph/schema';
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import {
+  AccessTokenRefused,
+  type AccessTokenReader,
+  accessTokenReader,
+  errorCodes,
+  type Identity,
+  KeysUnavailable,
+  type TokenTrust,
+} from '@wijkgraph/schema';
 import { LRUCache } from 'lru-cache';
 import { Refusal } from '../errors/refusal.ts';
 import type { Log } from '../logging/log.ts';
-import { type Identity, identityOf } from '@wijkgraph/schema';
 
-/** Algorithms that may be allowed: asymmetric ones only, so that a public key can never sign. */
-export const signatureAlgorithms = ['ES256', 'EdDSA', 'PS256', 'RS256'] as const;
-
-/** Which access tokens are trusted. */
-export interface TokenTrust {
-  readonly issuer: string;
-  readonly audience: string;
-  readonly jwksUrl: string;
-  readonly algorithms: readonly (typeof signatureAlgorithms)[number][];
-}
-
-/** Seconds that clocks may differ. */
-const CLOCK_TOLERANCE = 5;
 /** Milliseconds that a verified token is believed without being verified again; never past its end. */
 const BELIEVED = 30_000;
 const REMEMBERED = 10_000;
@@ -29,22 +22,17 @@ const unauthenticated = (reason: string, challenge = 'Bearer realm="wijkgraph"')
 
 const invalid = (reason: string): Refusal => unauthenticated(reason, 'Bearer realm="wijkgraph", error="invalid_token"');
 
-const unreachable = [errors.JWKSTimeout.code, errors.JWKSInvalid.code, errors.JOSEError.code];
-
-/** Whether the key set could not be had, which says nothing of the token. */
-const isKeySetFailure = (error: unknown): boolean => !(error instanceof errors.JOSEError) || unreachable.includes(error.code);
-
 /** Verifies access tokens (RFC 9068) against the identity provider's keys. */
 export class AccessTokens {
   private readonly verified = new LRUCache<string, Identity>({ max: REMEMBERED, ttl: BELIEVED });
-  private readonly keys: ReturnType<typeof createRemoteJWKSet>;
-  private readonly trust: TokenTrust;
+  private readonly read: AccessTokenReader;
   private readonly log: Log;
 
   constructor(trust: TokenTrust, log: Log) {
-    this.trust = trust;
     this.log = log;
-    this.keys = createRemoteJWKSet(new URL(trust.jwksUrl));
+    this.read = accessTokenReader(trust, reason =>
+      log({ level: 'error', event: 'the key set of the identity provider cannot be read', reason: String((reason as Error).name) }),
+    );
   }
 
   /** Throws UNAUTHENTICATED (401), or status 503 where the keys cannot be had. Synchronous for a token seen just before. */
@@ -57,30 +45,20 @@ export class AccessTokens {
   }
 
   private async verify(token: string): Promise<Identity> {
-    const identity = identityOf(await this.payloadOf(token));
-    if (!identity) throw invalid('The access token is not acceptable.');
-    this.verified.set(token, identity);
-    return identity;
-  }
-
-  private async payloadOf(token: string): Promise<unknown> {
     try {
-      const { payload } = await jwtVerify(token, this.keys, {
-        algorithms: [...this.trust.algorithms],
-        typ: 'at+jwt',
-        issuer: this.trust.issuer,
-        audience: this.trust.audience,
-        clockTolerance: CLOCK_TOLERANCE,
-      });
-      return payload;
+      const identity = await this.read(token);
+      this.verified.set(token, identity);
+      return identity;
     } catch (error) {
-      if (error instanceof errors.JWTExpired) throw invalid('The access token has expired.');
-      if (!isKeySetFailure(error)) throw invalid('The access token is not acceptable.');
-      this.log({ level: 'error', event: 'the key set of the identity provider cannot be read', reason: String((error as Error).name) });
-      throw new Refusal('SUBGRAPH_UNAVAILABLE', 'Access tokens cannot be checked at this moment. Try again shortly.', {
-        status: 503,
-        headers: { 'retry-after': '5' },
-      });
+      if (error instanceof KeysUnavailable)
+        throw new Refusal('SUBGRAPH_UNAVAILABLE', 'Access tokens cannot be checked at this moment. Try again shortly.', {
+          status: 503,
+          headers: { 'retry-after': '5' },
+        });
+      if (!(error instanceof AccessTokenRefused)) throw error;
+      if (error.fault === 'EXPIRED') throw invalid('The access token has expired.');
+      if (error.fault === 'CLAIMS') this.log({ level: 'warn', event: 'the claims of an access token do not fit', reason: error.message });
+      throw invalid('The access token is not acceptable.');
     }
   }
 }

@@ -1,7 +1,8 @@
 import { Purpose } from '../vocabulary/purpose.ts';
 import { type Role, Role as RoleNames } from '../vocabulary/role.ts';
 import { type Scope, scopes as scopeTerms } from '../vocabulary/scope.ts';
-import { z } from 'zod';
+import { type ClaimMapping, type ClaimSource, ownClaims } from './claim-mapping.ts';
+import { type Claims, ClaimsRefused, oneOf, severalOf } from './claims.ts';
 
 /** What a verified access token says, once and for all operations sent with it. Frozen: it is shared between requests. */
 export interface Identity {
@@ -17,40 +18,40 @@ export interface Identity {
   readonly expires: number;
 }
 
-const id = z.string().min(1).max(256);
-const scopeName = z.enum(Object.keys(scopeTerms) as [Scope, ...Scope[]]);
+const vocabulary = {
+  role: new Set<string>(Object.values(RoleNames)),
+  scope: new Set(Object.keys(scopeTerms)),
+  purpose: new Set<string>(Object.values(Purpose)),
+};
 
-/** The claims of RFC 9068 with ours. A scope, role or purpose that we do not know is refused rather than overlooked. */
-const claims = z
-  .object({
-    sub: id,
-    client_id: id,
-    exp: z.number(),
-    iat: z.number(),
-    scope: z
-      .string()
-      .default('')
-      .transform(text => text.split(' ').filter(Boolean))
-      .pipe(z.array(scopeName)),
-    party: id,
-    roles: z.array(z.enum(RoleNames)).default([]),
-    purposes: z.tuple([z.enum(Purpose)], z.enum(Purpose)),
-    resident: id.optional(),
-  })
-  .refine(claim => claim.roles.includes('RESIDENT') === (claim.resident !== undefined), 'resident goes with the role RESIDENT');
+const required = (what: string, claims: Claims, source: ClaimSource): string => {
+  const value = oneOf(what, claims, source);
+  if (value === undefined) throw new ClaimsRefused(`there is no ${what} in "${source.claims.join('", "')}"`);
+  return value;
+};
 
-/** Undefined where the claims are not those of an access token to this graph. */
-export const identityOf = (payload: unknown): Identity | undefined => {
-  const { success, data } = claims.safeParse(payload);
-  if (!success) return undefined;
+const numberIn = (claims: Claims, name: string): number => {
+  const value = claims[name];
+  if (typeof value !== 'number') throw new ClaimsRefused(`there is no "${name}"`);
+  return value;
+};
+
+/** Who asks, as the claims of a verified access token say it. Throws {@link ClaimsRefused}. */
+export const identityOf = (claims: Claims, mapping: ClaimMapping = ownClaims): Identity => {
+  numberIn(claims, 'iat');
+  const roles = severalOf<Role>('role', claims, mapping.roles, vocabulary.role);
+  const resident = oneOf('resident', claims, mapping.resident);
+  if (roles.includes('RESIDENT') !== (resident !== undefined)) throw new ClaimsRefused('a resident goes with the role RESIDENT');
+  const [first, ...others] = severalOf<Purpose>('purpose', claims, mapping.purposes, vocabulary.purpose);
+  if (first === undefined) throw new ClaimsRefused(`there is no purpose in "${mapping.purposes.claims.join('", "')}"`);
   return Object.freeze({
-    subject: data.sub,
-    client: data.client_id,
-    party: data.party,
-    roles: Object.freeze(data.roles),
-    scopes: Object.freeze(data.scope),
-    purposes: Object.freeze(data.purposes),
-    expires: data.exp,
-    ...(data.resident !== undefined && { resident: data.resident }),
+    subject: required('subject', claims, mapping.subject),
+    client: required('client', claims, mapping.client),
+    party: required('party', claims, mapping.party),
+    roles: Object.freeze(roles),
+    scopes: Object.freeze(severalOf<Scope>('scope', claims, mapping.scopes, vocabulary.scope, ' ')),
+    purposes: Object.freeze([first, ...others] as const),
+    expires: numberIn(claims, 'exp'),
+    ...(resident !== undefined && { resident }),
   });
 };

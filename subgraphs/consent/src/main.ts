@@ -1,4 +1,5 @@
 import { keyVariable, readEnvironment, run, subgraphVariables } from '@wijkgraph/kit';
+import { tokenTrustOf, tokenVariables } from '@wijkgraph/schema';
 import { z } from 'zod';
 import { sealKeyVariable } from './seal/seal-key.ts';
 import { startConsent } from './start.ts';
@@ -17,9 +18,7 @@ const keysByName = z
 
 const variables = subgraphVariables.extend({
   DECISION_POINT_KEYS: keysByName,
-  TOKEN_ISSUER: z.url(),
-  TOKEN_AUDIENCE: z.string().min(1),
-  TOKEN_JWKS_URL: z.url(),
+  ...tokenVariables(process.env.NODE_ENV === 'production'),
   SEAL_KEY: sealKeyVariable,
 });
 
@@ -32,7 +31,7 @@ await run('consent', async () => {
     migrateAtStart: environment.MIGRATE === 'start',
     internalTokenKey: environment.INTERNAL_TOKEN_KEY,
     serviceKeys: environment.DECISION_POINT_KEYS,
-    trust: { issuer: environment.TOKEN_ISSUER, audience: environment.TOKEN_AUDIENCE, jwksUrl: environment.TOKEN_JWKS_URL },
+    trust: tokenTrustOf(environment),
     sealKey: environment.SEAL_KEY,
   });
 });

@@ -1,7 +1,8 @@
 import { DATABASE_PATIENCE, type RunningSubgraph, startSubgraph } from '@wijkgraph/kit';
+import type { TokenTrust } from '@wijkgraph/schema';
 import { Pool } from 'pg';
 import { migrations } from '../migrations/index.ts';
-import { type AccessTokenTrust, authzenRoutes } from './authzen/authzen.routes.ts';
+import { authzenRoutes } from './authzen/authzen.routes.ts';
 import { decisionRoutes, type ServiceKeys } from './decision/decision.routes.ts';
 import { type DecisionService, decisionService } from './decision/decision-service.ts';
 import { sealKey, type SealKeyJwk } from './seal/seal-key.ts';
@@ -17,7 +18,7 @@ export interface ConsentOptions {
   /** Of the subgraphs that ask for decisions. */
   readonly serviceKeys: ServiceKeys;
   /** Whose access tokens the AuthZEN API accepts. */
-  readonly trust: AccessTokenTrust;
+  readonly trust: TokenTrust;
   /** What the record of decisions is sealed with. */
   readonly sealKey: SealKeyJwk;
   readonly onStatement?: (sql: string) => void;

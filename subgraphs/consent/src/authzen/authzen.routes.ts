@@ -1,15 +1,17 @@
 import { json, type Reply, type Request, type Routes } from '@wijkgraph/kit';
-import { type Caller, covers, DataCategory, type Identity, identityOf, maskOf, Purpose, Qualifier } from '@wijkgraph/schema';
-import { createRemoteJWKSet, jwtVerify } from 'jose';
+import {
+  accessTokenReader,
+  type Caller,
+  covers,
+  DataCategory,
+  type Identity,
+  maskOf,
+  Purpose,
+  Qualifier,
+  type TokenTrust,
+} from '@wijkgraph/schema';
 import { z } from 'zod';
 import type { DecisionService, Permit } from '../decision/decision-service.ts';
-
-/** Whose access tokens are accepted. */
-export interface AccessTokenTrust {
-  readonly issuer: string;
-  readonly audience: string;
-  readonly jwksUrl: string;
-}
 
 const text = z.string().min(1).max(256);
 const subject = z.object({ type: z.literal('party'), id: text });
@@ -54,18 +56,12 @@ const decided = (permit: Permit | undefined, category: DataCategory): AuthzenDec
  * The decision point for outsiders: OpenID AuthZEN Authorization API 1.0, evaluation, evaluations and resource search.
  * A caller shows its own access token, and is told of nobody's access but its own party's.
  */
-export const authzenRoutes = (decisions: DecisionService, { issuer, audience, jwksUrl }: AccessTokenTrust): Routes => {
-  const keys = createRemoteJWKSet(new URL(jwksUrl));
+export const authzenRoutes = (decisions: DecisionService, trust: TokenTrust): Routes => {
+  const read = accessTokenReader(trust);
 
   const identify = async (request: Request): Promise<Identity | undefined> => {
     const token = /^Bearer ([\w.-]+)$/.exec(request.headers.authorization ?? '')?.[1];
-    if (!token) return undefined;
-    try {
-      const options = { algorithms: ['ES256'], typ: 'at+jwt', issuer, audience, clockTolerance: 5, requiredClaims: ['exp'] };
-      return identityOf((await jwtVerify(token, keys, options)).payload);
-    } catch {
-      return undefined;
-    }
+    return token === undefined ? undefined : read(token).catch(() => undefined);
   };
 
   const callerFor = (identity: Identity, party: string, purpose: Purpose | undefined): Caller | undefined => {
