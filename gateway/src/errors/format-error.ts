@@ -1,4 +1,4 @@
-import { errorCodes, type ErrorCode } from '@wijkgraph/schema';
+import { errorCodes, type ErrorCode, errorExtensions } from '@wijkgraph/schema';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Refusal } from './refusal.ts';
 import { SubgraphSentence } from './subgraph-sentence.ts';
@@ -61,6 +61,6 @@ export const createErrorFormat =
       message,
       ...(formatted.locations && !unexpected && { locations: formatted.locations }),
       ...(formatted.path && { path: formatted.path }),
-      extensions: { code },
+      extensions: { ...errorExtensions(code, formatted.extensions) },
     };
   };

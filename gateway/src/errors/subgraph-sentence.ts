@@ -1,4 +1,4 @@
-import { errorCodes, type ErrorCode } from '@wijkgraph/schema';
+import { errorCodes, type ErrorCode, type ErrorExtensions, errorExtensions } from '@wijkgraph/schema';
 import type { GraphQLFormattedError } from 'graphql';
 
 /** Codes whose message a subgraph may word itself, because it is about the caller's own input or rights. */
@@ -31,7 +31,7 @@ export class SubgraphSentence implements GraphQLFormattedError {
   constructor(
     readonly message: string,
     readonly path: readonly (string | number)[] | undefined,
-    readonly extensions: { readonly code: ErrorCode },
+    readonly extensions: ErrorExtensions,
   ) {}
 
   at(path: readonly (string | number)[]): SubgraphSentence {
@@ -51,12 +51,16 @@ const isPath = (path: unknown): path is (string | number)[] =>
 
 /** Reads one error of a subgraph's answer; whatever is not understood becomes an internal error without words of its own. */
 export const readSubgraphError = (error: unknown): SubgraphSentence => {
-  const { message, path, extensions } = (error ?? {}) as { message?: unknown; path?: unknown; extensions?: { code?: unknown } | null };
+  const { message, path, extensions } = (error ?? {}) as { message?: unknown; path?: unknown; extensions?: Record<string, unknown> | null };
   const said = String(extensions?.code);
   const where = isPath(path) ? path : undefined;
   if (wordedBySubgraphs.has(said)) {
     const code = said as ErrorCode;
-    return new SubgraphSentence(typeof message === 'string' ? wordingOf(code, message) : errorCodes[code], where, { code });
+    return new SubgraphSentence(
+      typeof message === 'string' ? wordingOf(code, message) : errorCodes[code],
+      where,
+      errorExtensions(code, extensions),
+    );
   }
   const code = passedFromSubgraphs.has(said)
     ? (said as ErrorCode)

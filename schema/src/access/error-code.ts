@@ -20,3 +20,16 @@ export const errorCodes = {
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;
+
+/** What an error tells beside its sentence: its code, and nothing of our insides. */
+export type ErrorExtensions = {
+  readonly code: ErrorCode;
+  /** With CONFLICT, where it is a stale edit that was refused: the version that the record has now. */
+  readonly currentVersion?: number;
+};
+
+/** The extensions that may leave with a code, out of whatever an error carries. */
+export const errorExtensions = (code: ErrorCode, carried: Readonly<Record<string, unknown>> | null | undefined): ErrorExtensions =>
+  code === 'CONFLICT' && Number.isSafeInteger(carried?.currentVersion)
+    ? { code, currentVersion: carried?.currentVersion as number }
+    : { code };

@@ -7,3 +7,7 @@ export const refuse = (code: ErrorCode, sentence: string = errorCodes[code]): Gr
 
 /** The one answer to an id that is unknown and to one that is not shared with the caller: they cannot be told apart. */
 export const notFound = (): GraphQLError => refuse('NOT_FOUND');
+
+/** A stale edit: somebody changed the record since the caller read it. Tells the version that it has now, so that it can be read again. */
+export const stale = (currentVersion: number): GraphQLError =>
+  new GraphQLError(errorCodes.CONFLICT, { extensions: { code: 'CONFLICT' satisfies ErrorCode, currentVersion } });

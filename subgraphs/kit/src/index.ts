@@ -32,7 +32,8 @@ export {
 } from './declare/personal.ts';
 export { DataCategory, LegalBasis, LifeDomain, OrganisationKind, Purpose } from './declare/shared-enums.ts';
 export { enforcementVariables, keyVariable, readEnvironment, subgraphVariables } from './environment.ts';
-export { notFound, refuse } from './errors.ts';
+export { EditInput, Version } from './declare/version.ts';
+export { notFound, refuse, stale } from './errors.ts';
 export { json, type Reply, type Request, type Routes } from './server/http-server.ts';
 export type { Batch, RequestContext } from './server/request-context.ts';
 export { run } from './server/run.ts';
@@ -40,6 +41,7 @@ export { serviceTokenReader } from './server/service-token.ts';
 export { type EnforcingOptions, runEnforcingSubgraph, startEnforcingSubgraph } from './server/enforcing-subgraph.ts';
 export { type RunningSubgraph, startSubgraph } from './server/start-subgraph.ts';
 export { manyBy, oneBy } from './storage/batches.ts';
+export { type Edit, forEdit } from './storage/for-edit.ts';
 export { type ChildList, type Condition, type Pages, pagesBy, type Paging } from './storage/pages.ts';
 export { DATABASE_PATIENCE, storageConfig } from './storage/storage.ts';
 export { isUuid, uuidOrNull } from './uuid.ts';

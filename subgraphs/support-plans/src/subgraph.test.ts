@@ -77,6 +77,7 @@ test('who may hand in, and who may plan', () => {
     registerQuestion: { scopes: ['intake:write'], roles: ['HOST', 'WORKER', 'TEAM_LEAD', 'PARTNER'] },
     createPlan: { scopes: ['plans:write'], roles: ['WORKER', 'TEAM_LEAD'] },
     addGoal: { scopes: ['plans:write'], roles: ['WORKER', 'TEAM_LEAD'] },
+    editGoal: { scopes: ['plans:write'], roles: ['WORKER', 'TEAM_LEAD'] },
   });
 });
 

@@ -4,7 +4,7 @@ import type { Federation } from './federation.ts';
 export interface GraphError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions: { readonly code: string };
+  readonly extensions: { readonly code: string; readonly currentVersion?: number };
 }
 
 /** An answer of the gateway, as a client sees it. */

@@ -1,5 +1,5 @@
 import type { DataCategory, LifeDomain, Purpose } from '@wijkgraph/schema';
-import type { Row, TableName, World } from './world.ts';
+import { type Row, type TableName, versioned, type World } from './world.ts';
 
 /**
  * The rules of access once more, slow and plain, from the domain and not from the product's annotations:
@@ -141,6 +141,8 @@ export const sightOf = (world: World, { kind, party, purpose }: Asking, now = ne
   const concerns = (resident: string, concerned: readonly (string | undefined)[]): boolean =>
     holdsRecord(resident) || concerned.includes(party);
   const subject = (row: Row): string => row.residentId as string;
+  const subjects = (row: Row): readonly string[] =>
+    row.residentIds ?? (row.residentId ? [row.residentId] : (stored('plan', row.planId)?.residentIds ?? []));
   const parent = (table: TableName, id: unknown): boolean => {
     const found = stored(table, id);
     return found !== undefined && row(table, found);
@@ -197,6 +199,8 @@ export const sightOf = (world: World, { kind, party, purpose }: Asking, now = ne
     const category = byCategory[table]?.[name];
     if (category && !may(it.id, category)) return false;
     if (table === 'resident' && name === 'confidentialAddress') return holdsRecord(it.id);
+    // Whoever edits a record is told of edits; another would learn from it that something unseen was changed.
+    if (name === 'version' && versioned.some(known => known === table)) return subjects(it).every(holdsRecord);
     // A person who is unknown to the caller is nobody, whoever points at them.
     if (table === 'representative' && name === 'representativeId') return knows(it.representativeId as string);
     if (table === 'rating' && name === 'planId') return parent('plan', it.planId);

@@ -3,7 +3,7 @@ import { DataCategory, LifeDomain, type Purpose } from '@wijkgraph/schema';
 import fc from 'fast-check';
 import { WORKER } from '../world/sow.ts';
 import { ceilings, kindOf, parties, type PartyName } from './access-model.ts';
-import { emptyWorld, idOf, type World } from './world.ts';
+import { emptyWorld, idOf, versioned, type World } from './world.ts';
 
 const categories = Object.values(DataCategory);
 const STAFF: readonly Purpose[] = ['INTAKE', 'SUPPORT', 'REFERRAL', 'PROVISION_APPLICATION'];
@@ -414,6 +414,7 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
       if (rated) world.rating.push({ id: own('rating'), teamId: spec.team, planId, score: 7, at: '2026-03-01' });
     }
   });
+  for (const name of versioned) for (const row of world[name]) Object.assign(row, { version: 1 });
   return world;
 };
 

@@ -42,6 +42,9 @@ export const tables = {
   application: { of: 'referrals', entity: ProvisionApplication },
 } as const satisfies Record<string, { of: SubgraphName; entity: abstract new () => object }>;
 
+/** Tables whose rows are edited, and count it. */
+export const versioned = ['question', 'waiting', 'plan', 'participant', 'goal', 'action'] as const satisfies TableName[];
+
 export type TableName = keyof typeof tables;
 export const tableNames = Object.keys(tables) as TableName[];
 

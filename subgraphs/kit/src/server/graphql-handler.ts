@@ -7,7 +7,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { type Caller, errorCodes, verifyInternalToken } from '@wijkgraph/schema';
+import { type Caller, type ErrorCode, errorCodes, errorExtensions, verifyInternalToken } from '@wijkgraph/schema';
+import { OptimisticLockError } from '@mikro-orm/postgresql';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { DecisionUnavailable } from '../decision-point/question.ts';
 import { factsOf } from '../disclosure/document-facts.ts';
@@ -31,11 +32,14 @@ const refusal = (status: number, code: keyof typeof errorCodes): Reply =>
 
 /** Only codes of the closed union leave; whatever else went wrong is told to our own log and not to the caller. */
 const formatError = ({ message, path, extensions }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-  if (unwrapResolverError(error) instanceof DecisionUnavailable)
-    return { message: errorCodes.DECISION_UNAVAILABLE, ...(path && { path }), extensions: { code: 'DECISION_UNAVAILABLE' } };
-  const code = extensions?.code as string;
   const place = path && { path };
-  if (code in errorCodes && code !== 'INTERNAL_SERVER_ERROR') return { message, ...place, extensions: { code } };
+  const reason = unwrapResolverError(error);
+  if (reason instanceof DecisionUnavailable)
+    return { message: errorCodes.DECISION_UNAVAILABLE, ...place, extensions: { code: 'DECISION_UNAVAILABLE' } };
+  if (reason instanceof OptimisticLockError) return { message: errorCodes.CONFLICT, ...place, extensions: { code: 'CONFLICT' } };
+  const code = extensions?.code as ErrorCode;
+  if (code in errorCodes && code !== 'INTERNAL_SERVER_ERROR')
+    return { message, ...place, extensions: { ...errorExtensions(code, extensions) } };
   console.error(JSON.stringify({ level: 'error', path, reason: error instanceof Error ? error.message : String(error) }));
   return { message: errorCodes.INTERNAL_SERVER_ERROR, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { byLifeDomain, LifeDomain, NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
+import { byLifeDomain, LifeDomain, NotPersonal, Personal, PersonalDataOf, RequiresScope, Version } from '@wijkgraph/kit';
 import { ID, ObjectType, registerEnumType } from 'type-graphql';
 
 /** Who does something for a goal: own strength first, then the network, then help. */
@@ -23,6 +23,9 @@ export class Action {
   @PrimaryKey({ type: 'uuid' })
   @NotPersonal(() => ID)
   id: string = randomUUID();
+
+  @Version({ ...byLifeDomain, onlyOwnTeam: true })
+  version!: number;
 
   @Property({ type: 'uuid' })
   @Index()

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { byLifeDomain, LifeDomain, NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
+import { byLifeDomain, LifeDomain, NotPersonal, Personal, PersonalDataOf, RequiresScope, Version } from '@wijkgraph/kit';
 import { Directive, ID, ObjectType, registerEnumType } from 'type-graphql';
 
 export const GoalStatus = {
@@ -23,6 +23,9 @@ export class Goal {
   @PrimaryKey({ type: 'uuid' })
   @NotPersonal(() => ID)
   id: string = randomUUID();
+
+  @Version({ ...byLifeDomain, onlyOwnTeam: true })
+  version!: number;
 
   @Property({ type: 'uuid' })
   @Index()

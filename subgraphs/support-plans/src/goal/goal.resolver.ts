@@ -1,12 +1,13 @@
-import { byLifeDomain, GuardedMutation, PersonalArg, PersonalFieldResolver, type RequestContext } from '@wijkgraph/kit';
+import { byLifeDomain, GuardedMutation, NotPersonalArg, PersonalArg, PersonalFieldResolver, type RequestContext } from '@wijkgraph/kit';
 import { Ctx, Resolver, Root } from 'type-graphql';
 import { Action } from '../action/action.entity.ts';
 import { actionsOfGoal } from '../action/action.loaders.ts';
 import { SupportPlan } from '../support-plan/support-plan.entity.ts';
 import { planById } from '../support-plan/support-plan.loaders.ts';
 import { Goal } from './goal.entity.ts';
-import { AddGoalInput } from './goal.inputs.ts';
+import { AddGoalInput, EditGoalInput } from './goal.inputs.ts';
 import { addGoal } from './goal.service.ts';
+import { editGoal } from './editing.service.ts';
 
 @Resolver(() => Goal)
 export class GoalResolver {
@@ -19,6 +20,16 @@ export class GoalResolver {
   })
   addGoal(@PersonalArg('input', 'PLAN', () => AddGoalInput) input: AddGoalInput, @Ctx() context: RequestContext): Promise<Goal> {
     return addGoal(input, context);
+  }
+
+  @GuardedMutation(() => Goal, {
+    scopes: ['plans:write'],
+    roles: ['WORKER', 'TEAM_LEAD'],
+    description:
+      'Changes a goal of a plan that the team of the caller holds. BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, INVALID_STATE, CONFLICT.',
+  })
+  editGoal(@NotPersonalArg('input', () => EditGoalInput) input: EditGoalInput, @Ctx() context: RequestContext): Promise<Goal> {
+    return editGoal(input, context);
   }
 
   @PersonalFieldResolver(byLifeDomain, () => SupportPlan, { description: 'The plan it belongs to, to whoever may see that plan.' })

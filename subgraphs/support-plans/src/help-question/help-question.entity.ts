@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { LifeDomain, NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
+import { LifeDomain, NotPersonal, Personal, PersonalDataOf, RequiresScope, Version } from '@wijkgraph/kit';
 import { Directive, ID, ObjectType } from 'type-graphql';
 import { ContactChannel } from '../contact-moment/contact-channel.ts';
 import { EntryPoint, HelpQuestionState, lifeDomainOfFlag, RiskFlag, SupportWeight, Urgency } from './help-question.enums.ts';
@@ -24,6 +24,9 @@ export class HelpQuestion {
   @PrimaryKey({ type: 'uuid' })
   @NotPersonal(() => ID)
   id: string = randomUUID();
+
+  @Version({ category: 'HELP_QUESTION', onlyOwnTeam: true })
+  version!: number;
 
   /** Whose consent is asked; null for an anonymous question, which is about nobody. */
   @Property({ type: 'uuid', nullable: true })

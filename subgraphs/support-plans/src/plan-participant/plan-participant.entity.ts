@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ArrayType } from '@mikro-orm/postgresql';
 import { Entity, Formula, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
+import { NotPersonal, Personal, PersonalDataOf, RequiresScope, Version } from '@wijkgraph/kit';
 import { ID, ObjectType } from 'type-graphql';
 
 /** That a helper takes part in a plan, with the resident's consent. */
@@ -13,6 +13,9 @@ export class PlanParticipant {
   @PrimaryKey({ type: 'uuid' })
   @NotPersonal(() => ID)
   id: string = randomUUID();
+
+  @Version({ category: 'PLAN', onlyOwnTeam: true })
+  version!: number;
 
   @Property({ type: 'uuid' })
   @Index()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ArrayType } from '@mikro-orm/postgresql';
 import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
+import { NotPersonal, Personal, PersonalDataOf, RequiresScope, Version } from '@wijkgraph/kit';
 import { Directive, ID, ObjectType, registerEnumType } from 'type-graphql';
 
 /** DRAFT -> AGREED -> ACTIVE <-> PAUSED -> COMPLETED | STOPPED. The last two are closed, all others open. */
@@ -36,6 +36,9 @@ export class SupportPlan {
   @PrimaryKey({ type: 'uuid' })
   @NotPersonal(() => ID)
   id: string = randomUUID();
+
+  @Version({ category: 'PLAN', onlyOwnTeam: true })
+  version!: number;
 
   /** Whose consent is asked: the resident of an own plan, the members of a household plan. */
   @Property({ type: ArrayType, columnType: 'uuid[]' })

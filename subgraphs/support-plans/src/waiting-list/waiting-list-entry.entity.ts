@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
+import { NotPersonal, Personal, PersonalDataOf, RequiresScope, Version } from '@wijkgraph/kit';
 import { ID, ObjectType, registerEnumType } from 'type-graphql';
 
 /** Why somebody no longer waits. */
@@ -19,6 +19,9 @@ export class WaitingListEntry {
   @PrimaryKey({ type: 'uuid' })
   @NotPersonal(() => ID)
   id: string = randomUUID();
+
+  @Version({ category: 'HELP_QUESTION', onlyOwnTeam: true })
+  version!: number;
 
   /** Whose consent is asked. */
   @Property({ type: 'uuid' })

@@ -6,15 +6,20 @@ type IsWritable<Entity, Key extends keyof Entity> =
     ? true
     : false;
 
+/** How often a record was edited: the database begins to count. */
+type IsCount<Entity, Key extends keyof Entity> = Key extends 'version' ? (Entity[Key] extends number ? true : false) : false;
+
 type StoredKey<Entity> = {
   [Key in keyof Entity & string]: Entity[Key] extends (...args: never[]) => unknown
     ? never
-    : IsWritable<Entity, Key> extends true
-      ? Key
-      : never;
+    : IsCount<Entity, Key> extends true
+      ? never
+      : IsWritable<Entity, Key> extends true
+        ? Key
+        : never;
 }[keyof Entity & string];
 
-/** What one row of an entity's table holds: its properties without methods and getters. */
+/** What one row of an entity's table holds: its properties without methods, getters and the count of its edits. */
 export type Row<Entity> = { -readonly [Key in StoredKey<Entity>]: Stored<Entity[Key]> };
 
 export type Table<Entity extends object = object> = abstract new () => Entity;

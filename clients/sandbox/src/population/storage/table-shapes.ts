@@ -12,7 +12,9 @@ export interface TableShape {
 }
 
 const shapeOf = (meta: EntityMetadata): TableShape => {
-  const stored = meta.props.filter(prop => prop.persist !== false && !prop.formula && !prop.autoincrement && prop.fieldNames?.length === 1);
+  const stored = meta.props.filter(
+    prop => prop.persist !== false && !prop.formula && !prop.autoincrement && !prop.version && prop.fieldNames?.length === 1,
+  );
   return {
     table: meta.class as Table,
     name: meta.tableName,
