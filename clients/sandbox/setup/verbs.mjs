@@ -6,6 +6,9 @@ const sandbox = verb => typescript('clients/sandbox/src/main.ts', verb);
 // The log of any consent database, or of the local federation.
 const auditVerify = process.env.DATABASE_URL ? typescript('subgraphs/consent/src/seal/main.ts') : sandbox('audit:verify');
 
+// What one application can ever see, or the whole supergraph composed anew.
+const schema = process.argv.some(argument => /^--client(=|$)/.test(argument)) ? sandbox('contract') : typescript('schema/src/generate.ts');
+
 /** What each root verb runs, on the project's Node. Arguments after `--` are passed on. */
 export const verbs = {
   start: sandbox('start'),
@@ -14,7 +17,7 @@ export const verbs = {
   token: sandbox('token'),
   test: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts'],
   check: ['node_modules/turbo/bin/turbo', 'run', 'types', 'lint', 'format', 'unused', 'generated', '--continue'],
-  schema: typescript('schema/src/generate.ts'),
+  schema,
   bench: typescript('test/bench/main.ts'),
   'audit:verify': auditVerify,
 };

@@ -1,5 +1,6 @@
 export { accessToken, AUDIENCE, TOKEN_LIFETIME, type TokenTerms } from './identity/token.ts';
 export { type Persona, type PersonaName, personaNames, personas } from './identity/personas.ts';
+export { reachOf } from './identity/reach.ts';
 export { type IdentityProvider, issuerOn, jwksOn, startIdentityProvider } from './identity/provider.ts';
 export { type SigningKey, signingKey } from './identity/signing-key.ts';
 export { type Databases, databasesOn, roleOf } from './postgres/databases.ts';

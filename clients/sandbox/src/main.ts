@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { auditVerify } from './commands/audit-verify.ts';
+import { contract } from './commands/contract.ts';
 import { dev } from './commands/dev.ts';
 import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, (environment: Environment, args: readonl
   dev,
   seed,
   token,
+  contract,
   'audit:verify': auditVerify,
 };
 

@@ -69,6 +69,19 @@ export const possibleCategories = (classification: Classification): CategoryMask
     : (classification.category ? maskOf(classification.category) : NOTHING) |
       (classification.by ? rowRules[classification.by].possible : NOTHING);
 
+/**
+ * Whether a value of this classification could ever be permitted to who is granted `most` of anybody: what {@link compile}
+ * decides for one row, decided for all rows that there could be.
+ */
+export const conceivable = (classification: Classification, most: CategoryMask): boolean => {
+  if (classification.kind === 'notPersonal') return true;
+  const { category, by, onlyOwnTeam, thirdParty } = classification;
+  if (category && !covers(most, maskOf(category))) return false;
+  if (onlyOwnTeam && (most & Qualifier.OWN_TEAM) === 0) return false;
+  if (thirdParty && (most & Qualifier.OWN_ACCESS) !== 0) return false;
+  return by === undefined || rowRules[by].conceivable(most);
+};
+
 /** Who asks, as far as a row rule needs to know. */
 export interface Asker {
   readonly party: string;

@@ -6,6 +6,8 @@ import type { Asker } from './classification.ts';
 export interface RowRule {
   /** Every category that a row may turn out to need. */
   readonly possible: CategoryMask;
+  /** Whether any row at all could be permitted to who is granted this at most. */
+  conceivable(most: CategoryMask): boolean;
   permits(row: object, granted: CategoryMask, asker: Asker): boolean;
 }
 
@@ -13,6 +15,8 @@ const bitOfLifeDomain = Object.fromEntries(
   (Object.keys(lifeDomains) as LifeDomain[]).map(domain => [domain, maskOf(categoryOfLifeDomain(domain))]),
 ) as Record<LifeDomain, CategoryMask>;
 const everyLifeDomain = maskOfAll((Object.keys(lifeDomains) as LifeDomain[]).map(categoryOfLifeDomain));
+
+const ofSomeLifeDomain = (most: CategoryMask): boolean => (most & everyLifeDomain) !== NOTHING;
 
 interface OfLifeDomain {
   lifeDomain: LifeDomain;
@@ -34,24 +38,28 @@ export const rowRules = {
   /** The category of the row's life domain. */
   lifeDomain: {
     possible: everyLifeDomain,
+    conceivable: ofSomeLifeDomain,
     permits: (row, granted) => covers(granted, bitOfLifeDomain[(row as OfLifeDomain).lifeDomain] ?? EVERY_CATEGORY),
   },
   /** The categories of all the row's life domains: what touches several is seen only by who may see each. */
   lifeDomains: {
     possible: everyLifeDomain,
+    conceivable: ofSomeLifeDomain,
     permits: (row, granted) =>
       (row as OfLifeDomains).lifeDomains.every(domain => covers(granted, bitOfLifeDomain[domain] ?? EVERY_CATEGORY)),
   },
   /** Those whom an agreement concerns: the data subject, the team that holds the record, oversight, and the parties named in the row. */
-  concernedParties: { possible: NOTHING, permits: concerns },
+  concernedParties: { possible: NOTHING, conceivable: () => true, permits: concerns },
   /** As concernedParties, and only while the data subject is known to the caller at all. */
   concernedWhileShared: {
     possible: NOTHING,
+    conceivable: most => (most & Qualifier.KNOWN) !== 0,
     permits: (row, granted, asker) => (granted & Qualifier.KNOWN) !== 0 && concerns(row, granted, asker),
   },
   /** The data subject, and whoever oversees how personal data is handled: who saw what. */
   subjectOrOversight: {
     possible: NOTHING,
+    conceivable: most => (most & (Qualifier.OWN_ACCESS | Qualifier.OVERSIGHT)) !== 0,
     permits: (_row, granted) => (granted & (Qualifier.OWN_ACCESS | Qualifier.OVERSIGHT)) !== 0,
   },
 } as const satisfies Record<string, RowRule>;

@@ -14,7 +14,9 @@ export class MandatoryReferralResolver {
     return Resident.withId(residentId);
   }
 
-  @PersonalFieldResolver(byLifeDomain, () => HelpQuestion, { description: 'The help question in which it came up.' })
+  @PersonalFieldResolver({ ...byLifeDomain, category: 'HELP_QUESTION' }, () => HelpQuestion, {
+    description: 'The help question in which it came up.',
+  })
   question(@Root() { questionId }: MandatoryReferral): HelpQuestion {
     return HelpQuestion.withId(questionId);
   }

@@ -43,7 +43,9 @@ export class ProvisionApplicationResolver {
     return Provision.withId(provisionId);
   }
 
-  @PersonalFieldResolver(byLifeDomains, () => HelpQuestion, { description: 'The help question that led here.' })
+  @PersonalFieldResolver({ ...byLifeDomains, category: 'HELP_QUESTION' }, () => HelpQuestion, {
+    description: 'The help question that led here.',
+  })
   question(@Root() { questionId }: ProvisionApplication): HelpQuestion | null {
     return questionId === null ? null : HelpQuestion.withId(questionId);
   }

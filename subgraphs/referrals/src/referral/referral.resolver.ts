@@ -97,7 +97,9 @@ export class ReferralResolver {
     return Resident.withId(residentId);
   }
 
-  @PersonalFieldResolver(byLifeDomains, () => HelpQuestion, { description: 'The help question that led here.' })
+  @PersonalFieldResolver({ ...byLifeDomains, category: 'HELP_QUESTION' }, () => HelpQuestion, {
+    description: 'The help question that led here.',
+  })
   question(@Root() { questionId }: Referral): HelpQuestion | null {
     return questionId === null ? null : HelpQuestion.withId(questionId);
   }
