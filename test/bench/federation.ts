@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { AUDIENCE, type Databases, freePort, issuerOn, jwksOn, newSealKey } from '@wijkgraph/sandbox';
 import { type SubgraphName, subgraphNames } from '@wijkgraph/schema';
-import { ready, startProgram, type Variables } from './program.ts';
+import { finished, ready, startProgram, type Variables } from './program.ts';
 
 const HOST = '127.0.0.1';
 const key = (): string => randomBytes(32).toString('base64url');
@@ -18,12 +18,18 @@ const trustIn = (identityPort: number): Variables => ({
   TOKEN_JWKS_URL: jwksOn(identityPort),
 });
 
+/** Nobody asks the AuthZEN API anything here, and in production it trusts https alone. */
+const NOBODY_TRUSTED: Variables = {
+  TOKEN_ISSUER: 'https://nobody.invalid',
+  TOKEN_AUDIENCE: AUDIENCE,
+  TOKEN_JWKS_URL: 'https://nobody.invalid/jwks',
+};
+
 /** What differs between the federations that are measured. */
 export interface SubgraphsOptions {
   readonly databases: Databases;
   /** Of the five databases. */
   readonly prefix: string;
-  readonly identityPort: number;
   /** The residents whom each party may see, for a decision point that permits everything; a real one where left out. */
   readonly permitting?: Readonly<Record<string, readonly string[]>>;
 }
@@ -39,9 +45,18 @@ const startPermitting = async (permitting: SubgraphsOptions['permitting'], other
   return urlOn(port);
 };
 
-/** Five subgraphs in five processes, with a decision point that decides or one that permits everything. */
+/** Brings the five databases to their newest migration, as the step of its own that it is in production. */
+export const migrateAll = async (databases: Databases, prefix: string): Promise<void> => {
+  const migrate = (name: SubgraphName): Promise<void> => {
+    const variables = { DATABASE_URL: databases.urlFor(name, prefix), MIGRATION_DATABASE_URL: databases.ownerUrlFor(name, prefix) };
+    return finished(startProgram(`subgraphs/${name}/src/main.ts`, variables, ['migrate']), `migrating ${name}`);
+  };
+  await Promise.all(subgraphNames.map(migrate));
+};
+
+/** Five subgraphs in five processes, on databases that were migrated, with a decision point that decides or one that permits everything. */
 export const startSubgraphs = async (options: SubgraphsOptions): Promise<SubgraphUrls> => {
-  const { databases, prefix, identityPort, permitting } = options;
+  const { databases, prefix, permitting } = options;
   const ports = new Map<SubgraphName, number>();
   for (const name of subgraphNames) ports.set(name, await freePort());
   const urls = new Map([...ports].map(([name, port]) => [name, urlOn(port)]));
@@ -52,7 +67,7 @@ export const startSubgraphs = async (options: SubgraphsOptions): Promise<Subgrap
         ? {
             DECISION_POINT_KEYS: JSON.stringify(decisionKeys),
             SEAL_KEY: JSON.stringify(newSealKey()),
-            ...trustIn(identityPort),
+            ...NOBODY_TRUSTED,
             ...(permitting && { PERMITTING: JSON.stringify(permitting) }),
           }
         : { DECISION_POINT_URL: decisionPoint, DECISION_POINT_KEY: decisionKeys[name] as string };
@@ -61,7 +76,6 @@ export const startSubgraphs = async (options: SubgraphsOptions): Promise<Subgrap
       HOST,
       PORT: String(ports.get(name)),
       NODE_ENV: 'production',
-      MIGRATE: 'start',
       DATABASE_URL: databases.urlFor(name, prefix),
       INTERNAL_TOKEN_KEY: internalKeys[name] as string,
       ...own,

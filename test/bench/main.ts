@@ -15,7 +15,7 @@ import {
 } from '@wijkgraph/sandbox';
 import { subgraphNames } from '@wijkgraph/schema';
 import { supergraphSdl } from '../src/federation/federation.ts';
-import { startGateway, startSubgraphs } from './federation.ts';
+import { migrateAll, startGateway, startSubgraphs } from './federation.ts';
 import { type Asker, askers } from './main-query.ts';
 import { answerOf, interleaved } from './measure.ts';
 import { endAll, finished, startProgram } from './program.ts';
@@ -46,8 +46,9 @@ const bench = async (): Promise<void> => {
 
   const world = async (prefix: string, residents: number) => {
     await databases.createDatabases(prefix);
-    const subgraphs = await startSubgraphs({ databases, prefix, identityPort });
-    const urls = Object.fromEntries(subgraphNames.map(name => [name, databases.urlFor(name, prefix)]));
+    await migrateAll(databases, prefix);
+    const subgraphs = await startSubgraphs({ databases, prefix });
+    const urls = Object.fromEntries(subgraphNames.map(name => [name, databases.ownerUrlFor(name, prefix)]));
     const variables = { DATABASE_URLS: JSON.stringify(urls), NODE_ENV: 'development' };
     const began = performance.now();
     await finished(startProgram('clients/sandbox/src/population/main.ts', variables, ['--residents', String(residents)]), 'the population');
@@ -66,7 +67,7 @@ const bench = async (): Promise<void> => {
     };
     permitting[personas[asker].party] = data.sharedWithMe.edges.map(({ node }) => node.id);
   }
-  const permitted = await gatewayTo(await startSubgraphs({ databases, prefix: 'small_', identityPort, permitting }));
+  const permitted = await gatewayTo(await startSubgraphs({ databases, prefix: 'small_', permitting }));
   const large = await gatewayTo(await world('large_', settings.large));
   const variants = [
     { name: 'consent enforced', url: enforced },

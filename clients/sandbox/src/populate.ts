@@ -39,7 +39,7 @@ export interface PopulateOptions {
 /** Replaces whatever the five databases hold with the demo population. Their migrations must have been carried out. */
 export const populate = async (databases: Databases, { args = [], signal }: PopulateOptions = {}): Promise<void> => {
   await onServer(databases, client => client.query('comment on database residents is null'));
-  const urls = Object.fromEntries(subgraphNames.map(name => [name, databases.urlFor(name)]));
+  const urls = Object.fromEntries(subgraphNames.map(name => [name, databases.ownerUrlFor(name)]));
   const child = startProgram(PROGRAM, args, { DATABASE_URLS: JSON.stringify(urls), NODE_ENV: 'development' }, line =>
     relay('population', line),
   );

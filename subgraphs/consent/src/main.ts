@@ -1,8 +1,10 @@
-import { keyVariable, readEnvironment, run, subgraphVariables } from '@wijkgraph/kit';
+import { keyVariable, migrationUrlAtStart, readEnvironment, run, subgraphVariables } from '@wijkgraph/kit';
 import { tokenTrustOf, tokenVariables } from '@wijkgraph/schema';
 import { z } from 'zod';
+import { migrations } from '../migrations/index.ts';
 import { sealKeyVariable } from './seal/seal-key.ts';
 import { startConsent } from './start.ts';
+import { consent } from './subgraph.ts';
 
 const keysByName = z
   .string()
@@ -22,16 +24,18 @@ const variables = subgraphVariables.extend({
   SEAL_KEY: sealKeyVariable,
 });
 
-await run('consent', async () => {
+const start = async () => {
   const environment = readEnvironment(variables, process.env);
   return startConsent({
     host: environment.HOST,
     port: environment.PORT,
     databaseUrl: environment.DATABASE_URL,
-    migrateAtStart: environment.MIGRATE === 'start',
+    migrationUrl: migrationUrlAtStart(environment),
     internalTokenKey: environment.INTERNAL_TOKEN_KEY,
     serviceKeys: environment.DECISION_POINT_KEYS,
     trust: tokenTrustOf(environment),
     sealKey: environment.SEAL_KEY,
   });
-});
+};
+
+await run({ definition: consent, migrations, start }, { env: process.env, words: process.argv.slice(2) });

@@ -13,7 +13,8 @@ export interface ConsentOptions {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string;
-  readonly migrateAtStart: boolean;
+  /** Of the owner of the tables, where migrations are carried out at the start. */
+  readonly migrationUrl?: string | undefined;
   readonly internalTokenKey: Uint8Array;
   /** Of the subgraphs that ask for decisions. */
   readonly serviceKeys: ServiceKeys;

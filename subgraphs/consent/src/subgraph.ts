@@ -39,6 +39,7 @@ export const consent: SubgraphDefinition = {
     SealedDisclosure,
     Seal,
   ],
+  appendOnly: [ConsentEvent, ObjectionEvent, Disclosure, SealedDisclosure, Seal],
   resolvers: [ConsentResolver, ObjectionResolver, ResidentResolver, AccessLogResolver, OrganisationResolver],
   references: {
     Consent: { key: 'id', batch: consentById },

@@ -11,12 +11,17 @@ const key = z
 /** A key shared by two parties: at least 32 bytes, base64url. */
 export const keyVariable = key;
 
+const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
+
 const common = {
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** In the role that runs: it reads and writes rows. */
+  DATABASE_URL: databaseUrl,
+  /** In the role that owns the tables; where migrations are carried out, and nowhere else. */
+  MIGRATION_DATABASE_URL: databaseUrl.optional(),
   INTERNAL_TOKEN_KEY: key,
-  /** `start` carries out migrations when the subgraph starts; left out, they are a step of their own. */
+  /** `start` carries out migrations when the subgraph starts, for development; left out, they are a step of their own. */
   MIGRATE: z.enum(['start', 'never']).default('never'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 };
@@ -26,6 +31,27 @@ export const subgraphVariables = z.object(common);
 
 /** What a subgraph that asks the decision point reads beside that. */
 export const enforcementVariables = z.object({ ...common, DECISION_POINT_URL: z.url(), DECISION_POINT_KEY: key });
+
+/** What the step reads that migrates. */
+export const migrationVariables = z.object({ DATABASE_URL: databaseUrl, MIGRATION_DATABASE_URL: databaseUrl });
+
+/**
+ * The owner's connection, where migrations are carried out at the start. Throws {@link EnvironmentError} where a process that runs in
+ * production holds the owner's credentials: whoever takes it over would then own the tables.
+ */
+export const migrationUrlAtStart = ({
+  MIGRATE,
+  MIGRATION_DATABASE_URL: url,
+  NODE_ENV,
+}: Pick<z.output<typeof subgraphVariables>, 'MIGRATE' | 'MIGRATION_DATABASE_URL' | 'NODE_ENV'>): string | undefined => {
+  if (NODE_ENV === 'production' && (MIGRATE === 'start' || url))
+    throw new EnvironmentError(
+      'In production migrations are a step of their own (`main.ts migrate`): leave out MIGRATE and MIGRATION_DATABASE_URL where the subgraph runs.',
+    );
+  if (MIGRATE === 'never') return undefined;
+  if (!url) throw new EnvironmentError('The environment is not right:\n  MIGRATION_DATABASE_URL: is not set, and MIGRATE=start needs it');
+  return url;
+};
 
 /** Reads the environment once, at the edge. Throws {@link EnvironmentError} naming every wrong variable. */
 export const readEnvironment = <Variables extends z.ZodType>(variables: Variables, source: NodeJS.ProcessEnv): z.output<Variables> => {

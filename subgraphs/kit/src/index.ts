@@ -31,7 +31,7 @@ export {
   PersonalFieldResolver,
 } from './declare/personal.ts';
 export { DataCategory, LegalBasis, LifeDomain, OrganisationKind, Purpose } from './declare/shared-enums.ts';
-export { enforcementVariables, keyVariable, readEnvironment, subgraphVariables } from './environment.ts';
+export { enforcementVariables, keyVariable, migrationUrlAtStart, readEnvironment, subgraphVariables } from './environment.ts';
 export { EditInput, Version } from './declare/version.ts';
 export { notFound, refuse, stale } from './errors.ts';
 export { json, type Reply, type Request, type Routes } from './server/http-server.ts';
@@ -43,5 +43,6 @@ export { type RunningSubgraph, startSubgraph } from './server/start-subgraph.ts'
 export { manyBy, oneBy } from './storage/batches.ts';
 export { type Edit, forEdit } from './storage/for-edit.ts';
 export { type ChildList, type Condition, type Pages, pagesBy, type Paging } from './storage/pages.ts';
-export { DATABASE_PATIENCE, storageConfig } from './storage/storage.ts';
+export { migrate, type MigrateOptions } from './storage/migrate.ts';
+export { DATABASE_PATIENCE, type Migrations, storageConfig } from './storage/storage.ts';
 export { isUuid, uuidOrNull } from './uuid.ts';

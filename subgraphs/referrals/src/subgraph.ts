@@ -26,6 +26,7 @@ export const referrals: SubgraphDefinition = {
   name: 'referrals',
   types: [...tables, ...stubs, ...connections],
   tables,
+  appendOnly: [ReferralEvent],
   resolvers: [ReferralResolver, ReferralEventResolver, MandatoryReferralResolver, ProvisionApplicationResolver, ResidentResolver],
   references: {
     Referral: { key: 'id', batch: referralById },

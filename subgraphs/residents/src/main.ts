@@ -2,4 +2,4 @@ import { runEnforcingSubgraph } from '@wijkgraph/kit';
 import { migrations } from '../migrations/index.ts';
 import { residents } from './subgraph.ts';
 
-await runEnforcingSubgraph(residents, migrations, process.env);
+await runEnforcingSubgraph(residents, migrations, { env: process.env, words: process.argv.slice(2) });

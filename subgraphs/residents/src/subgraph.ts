@@ -16,6 +16,7 @@ export const residents: SubgraphDefinition = {
   name: 'residents',
   types: [...tables, District, ResidentConnection, ResidentEdge],
   tables,
+  appendOnly: [],
   resolvers: [ResidentResolver, HouseholdResolver, HouseholdMemberResolver, RepresentativeResolver],
   references: {
     Resident: { key: 'id', batch: residentById },

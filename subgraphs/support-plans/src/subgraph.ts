@@ -68,6 +68,7 @@ export const supportPlans: SubgraphDefinition = {
   name: 'support-plans',
   types: [...owned, ...connections, RegisteredQuestion, Resident, Household, Team, Worker, Provision, Party, Consent],
   tables: [...owned, OpenPlanSubject],
+  appendOnly: [],
   resolvers: [
     HelpQuestionResolver,
     ContactMomentResolver,

@@ -33,6 +33,7 @@ export const teams: SubgraphDefinition = {
   name: 'teams',
   types: [...tables, Party, ...connections],
   tables,
+  appendOnly: [],
   resolvers: [
     TeamQueries,
     TeamResolver,

@@ -8,7 +8,6 @@ const running = await startConsent({
   host: '127.0.0.1',
   port: Number(told('PORT')),
   databaseUrl: told('DATABASE_URL'),
-  migrateAtStart: true,
   internalTokenKey: Buffer.from(told('INTERNAL_TOKEN_KEY'), 'base64url'),
   serviceKeys: {},
   trust: { issuer: told('TOKEN_ISSUER'), audience: told('TOKEN_AUDIENCE'), jwksUrl: told('TOKEN_JWKS_URL') },

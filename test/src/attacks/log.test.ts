@@ -3,7 +3,7 @@ import { covers, type DataCategory, maskOfAll, Qualifier } from '@wijkgraph/sche
 import { expect } from 'vitest';
 import { ask } from '../federation/ask.ts';
 import { askDirectly, callerOf } from '../federation/direct.ts';
-import { rowsOf } from '../federation/stored.ts';
+import { asOwner, rowsOf } from '../federation/stored.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import { attack, attacks } from './attack.ts';
 import { attackedResidents, like, who } from './world.ts';
@@ -165,25 +165,31 @@ const changes: readonly (readonly [string, string])[] = [
 ];
 const counted = `select (select count(*) from disclosure)::int as decisions, (select count(*) from consent_event)::int as steps`;
 
-attacks(
-  "the log, as the subgraph's own role:",
-  changes.map(([what, sql]) =>
-    attack(
-      what,
-      'log',
-      async () => {
-        const [before] = await rowsOf(held.federation, 'consent', counted);
-        const failure = await rowsOf(held.federation, 'consent', sql).then(
-          () => undefined,
-          (reason: unknown) => String(reason),
-        );
-        const [after] = await rowsOf(held.federation, 'consent', counted);
-        return { before, after, failure };
-      },
-      ({ before, after, failure }) => {
-        expect(failure).toContain('only ever added to');
-        expect(after).toEqual(before);
-      },
+const triedAs: readonly (readonly [string, (sql: string) => Promise<unknown>, string])[] = [
+  ['as the role that runs', sql => rowsOf(held.federation, 'consent', sql), 'permission denied'],
+  ['as the owner of the tables', sql => asOwner(held.federation, 'consent', sql), 'only ever added to'],
+];
+
+for (const [who, tried, refusal] of triedAs)
+  attacks(
+    `the log, ${who}:`,
+    changes.map(([what, sql]) =>
+      attack(
+        what,
+        'log',
+        async () => {
+          const [before] = await rowsOf(held.federation, 'consent', counted);
+          const failure = await tried(sql).then(
+            () => undefined,
+            (reason: unknown) => String(reason),
+          );
+          const [after] = await rowsOf(held.federation, 'consent', counted);
+          return { before, after, failure };
+        },
+        ({ before, after, failure }) => {
+          expect(failure).toContain(refusal);
+          expect(after).toEqual(before);
+        },
+      ),
     ),
-  ),
-);
+  );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sealed, unsigned } from '../attacks/forged-token.ts';
 import { ask, type Asking } from '../federation/ask.ts';
-import { rowsOf } from '../federation/stored.ts';
+import { asOwner } from '../federation/stored.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
 import { INSIDE, valuesIn } from './bad-input.ts';
@@ -124,15 +124,15 @@ const broken: readonly (readonly [string, () => Promise<() => Promise<unknown>>]
   [
     'a table that is gone',
     async () => {
-      await rowsOf(held.federation, 'residents', 'alter table resident rename to resident_elsewhere');
-      return () => rowsOf(held.federation, 'residents', 'alter table resident_elsewhere rename to resident');
+      await asOwner(held.federation, 'residents', 'alter table resident rename to resident_elsewhere');
+      return () => asOwner(held.federation, 'residents', 'alter table resident_elsewhere rename to resident');
     },
   ],
   [
     'a decision that cannot be written',
     async () => {
-      await rowsOf(held.federation, 'consent', 'alter table disclosure rename to disclosure_elsewhere');
-      return () => rowsOf(held.federation, 'consent', 'alter table disclosure_elsewhere rename to disclosure');
+      await asOwner(held.federation, 'consent', 'alter table disclosure rename to disclosure_elsewhere');
+      return () => asOwner(held.federation, 'consent', 'alter table disclosure_elsewhere rename to disclosure');
     },
   ],
   [

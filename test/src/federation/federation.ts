@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { consent, type SealKeyJwk, startConsent } from '@wijkgraph/consent';
 import { type GatewayConfig, type RunningGateway, startGateway } from '@wijkgraph/gateway';
-import { buildSubgraph, type DecisionPoint, type RunningSubgraph, startEnforcingSubgraph } from '@wijkgraph/kit';
+import { buildSubgraph, type DecisionPoint, type RunningSubgraph, startEnforcingSubgraph, type SubgraphDefinition } from '@wijkgraph/kit';
 import { migrations as referralMigrations, referrals } from '@wijkgraph/referrals';
 import { migrations as residentMigrations, residents } from '@wijkgraph/residents';
 import {
@@ -36,6 +36,11 @@ const enforcing = [
   { definition: referrals, migrations: referralMigrations },
 ];
 
+/** What each subgraph declares itself to be. */
+export const subgraphDefinitions = Object.fromEntries(
+  [...enforcing.map(({ definition }) => definition), consent].map(definition => [definition.name, definition]),
+) as Readonly<Record<SubgraphName, SubgraphDefinition>>;
+
 /** Everything the tests need to know of how a federation is to be started. */
 export interface FederationOptions {
   readonly databases: Databases;
@@ -66,8 +71,10 @@ export interface Federation {
   readonly issuer: string;
   readonly signingKey: SigningKey;
   readonly supergraph: string;
-  /** The connection of a subgraph to its database, in its own role. */
+  /** The connection of a subgraph to its database, in the role that it runs with. */
   databaseUrl(name: SubgraphName): string;
+  /** The same database, as the owner of its tables. */
+  ownerUrl(name: SubgraphName): string;
   /** What was done inside since it was last cleared. */
   readonly work: Work;
   tokenOf(persona: PersonaName | Persona, lifetime?: number): Promise<string>;
@@ -84,10 +91,7 @@ let composed: string | undefined;
 /** The supergraph of the subgraphs as they are in the sources now. */
 export const supergraphSdl = (): string =>
   (composed ??= compose(
-    [...enforcing.map(({ definition }) => definition), consent].map(definition => ({
-      name: definition.name,
-      sdl: buildSubgraph(definition).sdl,
-    })),
+    Object.values(subgraphDefinitions).map(definition => ({ name: definition.name, sdl: buildSubgraph(definition).sdl })),
   ));
 
 export const startFederation = async (options: FederationOptions): Promise<Federation> => {
@@ -108,13 +112,14 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
   const urlOf = (name: SubgraphName): string => `http://127.0.0.1:${ports.get(name)}`;
   const graphUrl = (name: SubgraphName): string => `${through?.subgraph?.(name, urlOf(name)) ?? urlOf(name)}/graphql`;
   const databaseUrl = (name: SubgraphName): string => databases.urlFor(name, prefix);
+  const ownerUrl = (name: SubgraphName): string => databases.ownerUrlFor(name, prefix);
   const decisionPointUrl = through?.decisionPoint?.(urlOf('consent')) ?? urlOf('consent');
 
   const common = (name: SubgraphName) => ({
     host: '127.0.0.1',
     port: ports.get(name) as number,
     databaseUrl: through?.database?.(name, databaseUrl(name)) ?? databaseUrl(name),
-    migrateAtStart: true,
+    migrationUrl: ownerUrl(name),
     internalTokenKey: internalKeys.get(name) as Uint8Array,
     onStatement: (sql: string) => work.statement(name, sql),
   });
@@ -156,6 +161,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
     signingKey: key,
     supergraph,
     databaseUrl,
+    ownerUrl,
     work,
     tokenOf: (persona, lifetime) =>
       accessToken(typeof persona === 'string' ? personas[persona] : persona, key, {

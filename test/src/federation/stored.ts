@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type SubgraphName, subgraphNames } from '@wijkgraph/schema';
+import { Client } from 'pg';
 import type { Federation } from './federation.ts';
 
-/** Rows of a subgraph's database, read past everything that guards them. */
+/** Rows of a subgraph's database, in the role that it runs with, past everything that guards what it hands out. */
 export const rowsOf = async <Row extends object>(
   { subgraphs }: Federation,
   subgraph: SubgraphName,
@@ -12,6 +13,17 @@ export const rowsOf = async <Row extends object>(
   const running = subgraphs.get(subgraph);
   if (!running) throw new Error(`${subgraph} does not run`);
   return (running.orm.em.fork() as EntityManager).execute<Row[]>(sql, [...values]);
+};
+
+/** A statement of whoever owns the tables of a subgraph: what the role that it runs with may not. */
+export const asOwner = async (federation: Federation, subgraph: SubgraphName, sql: string): Promise<void> => {
+  const client = new Client({ connectionString: federation.ownerUrl(subgraph) });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 };
 
 /** The record of decisions grows with every question, seals follow by themselves, and migrations are no data. */

@@ -65,8 +65,10 @@ export const decide = async (decisions: DecisionService, count: number): Promise
 
 export interface LogUnderTest {
   readonly databaseUrl: string;
-  /** In the role of the consent subgraph. */
+  /** In the role that the consent subgraph runs with. */
   readonly pool: Pool;
+  /** In the role that owns its tables. */
+  readonly owner: Pool;
   /** Past everything that guards the log. */
   readonly superuser: Pool;
   readonly decisions: DecisionService;
@@ -84,7 +86,7 @@ export const withLog = (): LogUnderTest => {
       host: '127.0.0.1',
       port: 0,
       databaseUrl,
-      migrateAtStart: true,
+      migrationUrl: databases.ownerUrlFor('consent', prefix),
       internalTokenKey: [...keys().values()][0] as Uint8Array,
       serviceKeys: {},
       trust: { issuer: 'http://127.0.0.1/', audience: 'nobody', jwksUrl: 'http://127.0.0.1/jwks' },
@@ -93,13 +95,19 @@ export const withLog = (): LogUnderTest => {
     await migrating.close();
     const pool = new Pool({ connectionString: databaseUrl, max: 4 });
     const superuserUrl = Object.assign(new URL(databases.superuserUrl), { pathname: new URL(databaseUrl).pathname }).href;
-    held.log = { databaseUrl, pool, superuser: new Pool({ connectionString: superuserUrl, max: 2 }), decisions: decisionService(pool) };
+    held.log = {
+      databaseUrl,
+      pool,
+      owner: new Pool({ connectionString: databases.ownerUrlFor('consent', prefix), max: 1 }),
+      superuser: new Pool({ connectionString: superuserUrl, max: 2 }),
+      decisions: decisionService(pool),
+    };
     const { client, party, purpose } = callerOf('privacy-officer');
     await pool.query(`insert into grantee (id, kind, ceiling) values ($1, 'TEAM', $2)`, [party, EVERY_CATEGORY]);
     await pool.query('insert into client_registration (id, party_id, purposes) values ($1, null, $2)', [client, purposeMask([purpose])]);
   });
   afterAll(async () => {
-    await Promise.all([held.log?.pool.end(), held.log?.superuser.end()]);
+    await Promise.all([held.log?.pool.end(), held.log?.owner.end(), held.log?.superuser.end()]);
     await databases.dropDatabases(prefix);
   });
   const log = (): LogUnderTest => {
@@ -112,6 +120,9 @@ export const withLog = (): LogUnderTest => {
     },
     get pool() {
       return log().pool;
+    },
+    get owner() {
+      return log().owner;
     },
     get superuser() {
       return log().superuser;

@@ -23,14 +23,15 @@ beforeAll(async () => {
   }
 });
 
-test.each(
+describe.each(
   ['seal', 'sealed_disclosure'].flatMap(table => [
     `update ${table} set ${table === 'seal' ? 'records = 0' : `leaf = ''`}`,
     `delete from ${table}`,
     `truncate ${table}`,
   ]),
-)('the role of the subgraph is refused: %s', async sql => {
-  await expect(log.pool.query(sql)).rejects.toThrow('only ever added to');
+)('refused: %s', sql => {
+  test('to the role that runs, which has no right to it', () => expect(log.pool.query(sql)).rejects.toThrow('permission denied'));
+  test('to the owner, by mistake', () => expect(log.owner.query(sql)).rejects.toThrow('only ever added to'));
 });
 
 type Change = string | ((client: ClientBase) => Promise<unknown>);

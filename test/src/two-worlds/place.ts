@@ -3,6 +3,7 @@ import { ClientRegistration, Grantee } from '@wijkgraph/consent';
 import { type Databases, type Persona, personas } from '@wijkgraph/sandbox';
 import { maskOfAll, purposeMask, type SubgraphName } from '@wijkgraph/schema';
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
+import { Client } from 'pg';
 import { ask } from '../federation/ask.ts';
 import { type Federation, type FederationOptions, startFederation } from '../federation/federation.ts';
 import { sow } from '../world/sow.ts';
@@ -37,6 +38,8 @@ const EMPTIED: Readonly<Record<SubgraphName, readonly string[]>> = {
   teams: [],
 }; // prettier-ignore
 
+const emptied = (Object.keys(EMPTIED) as SubgraphName[]).filter(name => EMPTIED[name].length > 0);
+
 /** All that can be read: so that nothing is refused for want of a scope, and consent alone decides. */
 const READING = [
   'directory:read', 'residents:read', 'plans:read', 'referrals:read', 'applications:read', 'consents:read', 'access-log:read', 'statistics:read',
@@ -57,10 +60,13 @@ export interface Seen {
 /** A federation in which one world after the other is put. */
 export class Place {
   readonly federation: Federation;
+  /** Who may empty the tables: their owners. */
+  readonly #owners: ReadonlyMap<SubgraphName, Client>;
   readonly #tokens = new Map<string, Promise<string>>();
 
-  private constructor(federation: Federation) {
+  private constructor(federation: Federation, owners: ReadonlyMap<SubgraphName, Client>) {
     this.federation = federation;
+    this.#owners = owners;
   }
 
   static async open(
@@ -69,14 +75,18 @@ export class Place {
     options: Pick<FederationOptions, 'internalKeys' | 'aroundDecisions'>,
   ): Promise<Place> {
     await databases.createDatabases(prefix);
-    const place = new Place(await startFederation({ databases, prefix, ...options }));
+    const federation = await startFederation({ databases, prefix, ...options });
+    const owners = emptied.map(name => [name, new Client({ connectionString: federation.ownerUrl(name) })] as const);
+    for (const [, owner] of owners) await owner.connect();
+    const place = new Place(federation, new Map(owners));
     await sow(place.federation, []);
     const em = place.#em('consent');
     for (const [id, categories] of Object.entries(ceilings) as [PartyName, (typeof ceilings)[PartyName]][])
       await em.nativeUpdate(Grantee, { id }, { ceiling: maskOfAll(categories) });
     await em.insert(ClientRegistration, { id: 'gp-app', partyId: 'gp', purposeMask: purposeMask(['SUPPORT', 'REFERRAL']) });
     // The record of consent is never emptied, save between two worlds.
-    for (const history of ['consent_event', 'objection_event']) await em.execute(`alter table "${history}" disable trigger user`);
+    for (const history of ['consent_event', 'objection_event'])
+      await place.#owners.get('consent')?.query(`alter table "${history}" disable trigger user`);
     return place;
   }
 
@@ -90,14 +100,14 @@ export class Place {
   async hold(world: World): Promise<void> {
     const fill = async (subgraph: SubgraphName): Promise<void> => {
       const em = this.#em(subgraph);
-      await em.execute(`truncate ${EMPTIED[subgraph].map(name => `"${name}"`).join(', ')} restart identity cascade`);
+      await this.#owners.get(subgraph)?.query(`truncate ${EMPTIED[subgraph].map(name => `"${name}"`).join(', ')} restart identity cascade`);
       for (const table of tableNames) {
         const rows = world[table];
         if (tables[table].of !== subgraph || rows.length === 0) continue;
         await em.insertMany(tables[table].entity as unknown as Entity, rows.map(columnsOf[table] ?? (row => row)) as never);
       }
     };
-    await Promise.all((Object.keys(EMPTIED) as SubgraphName[]).filter(name => EMPTIED[name].length > 0).map(fill));
+    await Promise.all(emptied.map(fill));
     this.federation.work.clear();
   }
 
@@ -124,7 +134,8 @@ export class Place {
     return buildClientSchema(body.data as IntrospectionQuery);
   }
 
-  close(): Promise<void> {
-    return this.federation.close();
+  async close(): Promise<void> {
+    await Promise.all([...this.#owners.values()].map(owner => owner.end()));
+    await this.federation.close();
   }
 }

@@ -1,22 +1,8 @@
 import type { Environment } from '../environment.ts';
 import { populate } from '../populate.ts';
-import { complain, relay, step } from '../say.ts';
-import { subgraphDefinitions } from '../services/definitions.ts';
-import { startService } from '../services/service.ts';
-import { type DatabaseServer, openDatabases, openKeys } from '../world.ts';
-import type { ServiceKeys } from '../services/keys.ts';
-
-// The subgraphs carry out their own migrations when they start, so they are started and stopped again.
-const migrate = async (environment: Environment, databases: DatabaseServer, keys: ServiceKeys): Promise<void> => {
-  const services = subgraphDefinitions(environment, databases, keys).map(definition =>
-    startService(definition, { said: relay, died: (name, how) => complain(`${name} ${how}.`) }),
-  );
-  try {
-    await Promise.all(services.map(service => service.ready()));
-  } finally {
-    await Promise.all(services.map(service => service.stop()));
-  }
-};
+import { complain, step } from '../say.ts';
+import { migrateDatabases } from '../services/migrate.ts';
+import { openDatabases, openKeys } from '../world.ts';
 
 /** `npm run seed -- --residents N`: replaces what the databases hold with the demo population, also while the sandbox runs. */
 export const seed = async (environment: Environment, args: readonly string[]): Promise<number> => {
@@ -25,7 +11,7 @@ export const seed = async (environment: Environment, args: readonly string[]): P
   try {
     if (!databases.shared) {
       await databases.createDatabases();
-      await migrate(environment, databases, keys);
+      await migrateDatabases(databases);
       step('The databases are ready');
     }
     await populate(databases, { args });

@@ -59,7 +59,7 @@ beforeAll(async () => {
   postgres = await startTestPostgres(join(ROOT, '.wijkgraph'));
   await postgres.dropDatabases(PREFIX);
   await postgres.createDatabases(PREFIX);
-  databaseUrls = Object.fromEntries(subgraphNames.map(name => [name, postgres.urlFor(name, PREFIX)])) as typeof databaseUrls;
+  databaseUrls = Object.fromEntries(subgraphNames.map(name => [name, postgres.ownerUrlFor(name, PREFIX)])) as typeof databaseUrls;
   for (const subgraph of subgraphs) await migrate(subgraph);
 });
 

@@ -11,7 +11,7 @@ const urls = z.object(Object.fromEntries(subgraphNames.map(name => [name, url]))
 
 const variables = z.object({
   NODE_ENV: z.string().refine(mode => mode !== 'production', 'the demo population replaces whatever a database holds: not in production'),
-  /** JSON: the connection URL of each subgraph's database, as its own role. */
+  /** JSON: the connection URL of each subgraph's database, as the owner of its tables: whoever replaces histories must be. */
   DATABASE_URLS: z
     .string()
     .transform((text, context): unknown => {

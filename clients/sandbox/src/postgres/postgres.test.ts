@@ -32,8 +32,9 @@ describe('a server of our own', () => {
   });
   afterAll(() => postgres.stop());
 
-  test('gives each subgraph a database in which it may do as it likes', async () => {
-    await ask(postgres.urlFor('support-plans'), 'create table plan (id int)');
+  test('gives each subgraph a database with an owner, and a role that makes nothing in it', async () => {
+    await ask(postgres.ownerUrlFor('support-plans'), 'create table plan (id int)');
+    await expect(ask(postgres.urlFor('support-plans'), 'create table own (id int)')).rejects.toThrow('permission denied');
     expect(await ask(postgres.urlFor('support-plans'), 'select current_user as role, current_database() as database')).toEqual([
       { role: 'support_plans', database: 'support_plans' },
     ]);
@@ -51,13 +52,24 @@ describe('a server of our own', () => {
     await expect(ask(url.href, 'select 1')).rejects.toThrow('password authentication failed');
   });
 
+  test('hands a database of before there was an owner to its owner, with what is in it', async () => {
+    const database = new URL(postgres.superuserUrl);
+    await ask(database.href, 'create database before_residents owner residents');
+    database.pathname = '/before_residents';
+    await ask(database.href, 'create table kept as select 1 as one; alter table kept owner to residents');
+    await postgres.createDatabases('before_');
+    await expect(ask(postgres.urlFor('residents', 'before_'), 'drop table kept')).rejects.toThrow('must be owner');
+    expect(await ask(postgres.ownerUrlFor('residents', 'before_'), 'select one from kept')).toEqual([{ one: 1 }]);
+  });
+
   test('makes databases twice without harm, also at once', async () => {
     await Promise.all([postgres.createDatabases(), postgres.createDatabases('again_'), postgres.createDatabases('again_')]);
     expect(await ask(postgres.urlFor('teams', 'again_'), 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
   test('clones a federation with its data, walls included, and drops it', async () => {
-    await ask(postgres.urlFor('consent'), 'create table answer as select 42 as value');
+    await ask(postgres.ownerUrlFor('consent'), 'create table answer as select 42 as value');
+    await ask(postgres.ownerUrlFor('consent'), 'grant select on answer to consent');
     await postgres.cloneDatabases('', 'copy_');
     expect(await ask(postgres.urlFor('consent', 'copy_'), 'select value from answer')).toEqual([{ value: 42 }]);
     const url = new URL(postgres.urlFor('teams'));
@@ -68,9 +80,9 @@ describe('a server of our own', () => {
   });
 
   test('keeps port and data over a restart', async () => {
-    await ask(postgres.urlFor('referrals'), 'create table kept (id int)');
+    await ask(postgres.ownerUrlFor('referrals'), 'create table kept (id int)');
     await postgres.restart();
-    expect(await ask(postgres.urlFor('referrals'), 'select * from kept')).toEqual([]);
+    expect(await ask(postgres.ownerUrlFor('referrals'), 'select * from kept')).toEqual([]);
   });
 
   test('is not taken over while its owner lives', async () => {

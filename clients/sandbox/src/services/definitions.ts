@@ -31,7 +31,7 @@ const decisionVariables = (environment: Environment, { decisionPoint, seal }: Se
     ? { DECISION_POINT_KEYS: JSON.stringify(decisionPoint), SEAL_KEY: JSON.stringify(seal), ...tokenVariables(environment) }
     : { DECISION_POINT_URL: addressOf(environment, 'consent'), DECISION_POINT_KEY: decisionPoint[name] };
 
-/** The five subgraphs, each with its own database, role and keys. They carry out their migrations when they start. */
+/** The five subgraphs, each with its own database, roles and keys. They carry out their migrations when they start, as the owner. */
 export const subgraphDefinitions = (environment: Environment, databases: Databases, keys: ServiceKeys): ServiceDefinition[] =>
   subgraphNames.map(name => ({
     name,
@@ -44,6 +44,7 @@ export const subgraphDefinitions = (environment: Environment, databases: Databas
       NODE_ENV: 'development',
       MIGRATE: 'start',
       DATABASE_URL: databases.urlFor(name),
+      MIGRATION_DATABASE_URL: databases.ownerUrlFor(name),
       INTERNAL_TOKEN_KEY: keys.internalToken[name],
       ...decisionVariables(environment, keys, name),
     },

@@ -17,6 +17,8 @@ export interface SubgraphDefinition {
   readonly types: readonly Class[];
   /** The classes among them, or beside them, that are tables. */
   readonly tables: readonly Class[];
+  /** Those tables whose rows nobody changes or removes: histories. The role that runs may read them and add to them, and no more. */
+  readonly appendOnly: readonly Class[];
   readonly resolvers: readonly Class[];
   /** By the name of the type. */
   readonly references: Readonly<Record<string, Reference>>;

@@ -1,9 +1,9 @@
-import type { Migration } from '@mikro-orm/migrations';
 import type { SubgraphDefinition } from '../build/definition.ts';
 import { decisionClient } from '../decision-point/decision-client.ts';
 import type { DecisionPoint } from '../decision-point/question.ts';
-import { enforcementVariables, readEnvironment } from '../environment.ts';
-import { run } from './run.ts';
+import { enforcementVariables, migrationUrlAtStart, readEnvironment } from '../environment.ts';
+import type { Migrations } from '../storage/storage.ts';
+import { run, type Told } from './run.ts';
 import { type RunningSubgraph, startSubgraph, type SubgraphOptions } from './start-subgraph.ts';
 
 export interface EnforcingOptions extends Omit<SubgraphOptions, 'decisionPoint' | 'routes' | 'onClose'> {
@@ -26,23 +26,21 @@ export const startEnforcingSubgraph = ({
   return startSubgraph({ ...options, decisionPoint: () => around?.(client) ?? client, onClose: () => client.close() });
 };
 
-/** The whole of such a subgraph's `main.ts`: reads the environment, starts, and runs until it is asked to stop. */
-export const runEnforcingSubgraph = (
-  definition: SubgraphDefinition,
-  migrations: readonly (new (...args: never[]) => Migration)[],
-  source: NodeJS.ProcessEnv,
-): Promise<void> =>
-  run(definition.name, async () => {
-    const environment = readEnvironment(enforcementVariables, source);
+/** The whole of such a subgraph's `main.ts`: reads the environment, starts, and runs until it is asked to stop; or migrates. */
+export const runEnforcingSubgraph = (definition: SubgraphDefinition, migrations: Migrations, told: Told): Promise<void> => {
+  const start = async () => {
+    const environment = readEnvironment(enforcementVariables, told.env);
     return startEnforcingSubgraph({
       definition,
       migrations,
       host: environment.HOST,
       port: environment.PORT,
       databaseUrl: environment.DATABASE_URL,
-      migrateAtStart: environment.MIGRATE === 'start',
+      migrationUrl: migrationUrlAtStart(environment),
       internalTokenKey: environment.INTERNAL_TOKEN_KEY,
       decisionPointUrl: environment.DECISION_POINT_URL,
       decisionPointKey: environment.DECISION_POINT_KEY,
     });
-  });
+  };
+  return run({ definition, migrations, start }, told);
+};

@@ -1,21 +1,24 @@
 import { createHmac } from 'node:crypto';
-import type { Migration } from '@mikro-orm/migrations';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { buildSubgraph } from '../build/subgraph-schema.ts';
 import type { SubgraphDefinition } from '../build/definition.ts';
 import type { DecisionPoint } from '../decision-point/question.ts';
-import { DATABASE_PATIENCE, migrate, openStorage } from '../storage/storage.ts';
+import { assertDataRights } from '../storage/data-rights.ts';
+import { migrate } from '../storage/migrate.ts';
+import { DATABASE_PATIENCE, type Migrations, openStorage } from '../storage/storage.ts';
 import { graphqlHandler } from './graphql-handler.ts';
 import { json, type Routes, serve } from './http-server.ts';
 
 export interface SubgraphOptions {
   readonly definition: SubgraphDefinition;
-  readonly migrations: readonly (new (...args: never[]) => Migration)[];
+  readonly migrations: Migrations;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** In the role that runs: with rights on rows and no more. */
   readonly databaseUrl: string;
-  readonly migrateAtStart: boolean;
+  /** In the role that owns the tables, where migrations are carried out at the start; used for nothing else. */
+  readonly migrationUrl?: string | undefined;
   readonly internalTokenKey: Uint8Array;
   /** Made once the database is open: the consent subgraph decides from its own. */
   readonly decisionPoint: (orm: MikroORM) => DecisionPoint;
@@ -46,17 +49,18 @@ const health = (orm: MikroORM) => async () => {
 
 /** Builds, opens the database, and serves. Everything a subgraph's `main.ts` does once it has read its environment. */
 export const startSubgraph = async (options: SubgraphOptions): Promise<RunningSubgraph> => {
-  const { definition, host, port, databaseUrl, internalTokenKey } = options;
+  const { definition, migrations, host, port, databaseUrl, migrationUrl, internalTokenKey } = options;
   const { schema } = buildSubgraph(definition);
+  if (migrationUrl) await migrate({ definition, migrations, migrationUrl, databaseUrl });
   const orm = await openStorage({
     url: databaseUrl,
     tables: definition.tables,
-    migrations: options.migrations,
+    migrations,
     patience: DATABASE_PATIENCE,
     ...(options.onStatement && { onStatement: options.onStatement }),
   });
   try {
-    if (options.migrateAtStart) await migrate(orm);
+    await assertDataRights(orm.em.fork() as EntityManager, definition);
     const decisionPoint = options.decisionPoint(orm);
     const cursorKey = createHmac('sha256', internalTokenKey).update('cursors').digest();
     const graph = await graphqlHandler({ schema, orm, internalTokenKey, cursorKey, decisionPoint, subgraph: definition.name });

@@ -3,14 +3,16 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { type Migration, Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
 
+/** In the order in which they are carried out. */
+export type Migrations = readonly (new (...args: never[]) => Migration)[];
+
 type Class = abstract new (...args: never[]) => object;
 
 export interface StorageOptions {
-  /** Connection URL of this subgraph's own database, in this subgraph's own role. */
+  /** Connection URL of this subgraph's own database. */
   readonly url: string;
   readonly tables: readonly Class[];
-  /** In the order in which they are carried out. */
-  readonly migrations: readonly (new (...args: never[]) => Migration)[];
+  readonly migrations: Migrations;
   /** Called with every SQL statement, without its values. */
   readonly onStatement?: (sql: string) => void;
   /** Milliseconds that a connection and a statement may take; as long as they need where left out. */
@@ -55,8 +57,3 @@ const statementLogger = (onStatement: (sql: string) => void) =>
 /** Opens a subgraph's database. Connects at the first statement. */
 export const openStorage = (options: StorageOptions): Promise<MikroORM> =>
   MikroORM.init(storageConfig(options) as never) as Promise<MikroORM>;
-
-/** Brings the database to the newest migration; for development at start, for production as a step of its own. */
-export const migrate = async (orm: MikroORM): Promise<void> => {
-  await orm.migrator.up();
-};
