@@ -6,6 +6,8 @@ const key = Buffer.alloc(32, 7).toString('base64url');
 const right = {
   SUBGRAPH_URLS: '{"residents":"http://127.0.0.1:4001/graphql"}',
   INTERNAL_TOKEN_KEYS: `{"residents":"${key}"}`,
+  DECISION_POINT_URL: 'http://127.0.0.1:4001',
+  DECISION_POINT_KEY: key,
   TOKEN_ISSUER: 'http://127.0.0.1:4010',
   TOKEN_JWKS_URL: 'http://127.0.0.1:4010/jwks',
 };

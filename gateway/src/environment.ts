@@ -48,6 +48,8 @@ const environmentFor = (production: boolean) => {
       SUPERGRAPH: z.string().default(resolve(import.meta.dirname, '../../schema/supergraph.graphql')),
       SUBGRAPH_URLS: z.string().transform(json).pipe(z.record(z.string(), url)),
       INTERNAL_TOKEN_KEYS: z.string().transform(json).pipe(z.record(z.string(), key)),
+      DECISION_POINT_URL: url,
+      DECISION_POINT_KEY: key,
       ...tokenVariables(production),
       CORS_ORIGINS: z
         .string()
@@ -82,6 +84,7 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
         { url: address, key: data.INTERNAL_TOKEN_KEYS[name] as Uint8Array },
       ]),
     ),
+    decisionPoint: { url: new URL(data.DECISION_POINT_URL).origin, key: data.DECISION_POINT_KEY },
     token: tokenTrustOf(data),
     corsOrigins: data.CORS_ORIGINS,
     limits: Object.fromEntries(limitNames.map(name => [name, figures[variableOf(name)]])) as Partial<Limits>,

@@ -8,6 +8,8 @@ import { HttpServer } from './http/http-server.ts';
 import { Admission } from './limits/admission.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { type Log, logToStderr } from './logging/log.ts';
+import { type DecisionPointAddress, Narrowings } from './release/narrowings.ts';
+import { Release } from './release/release.ts';
 import { SubgraphConnection } from './routing/subgraph-connection.ts';
 import type { SubgraphLink } from './routing/subgraph-data-source.ts';
 
@@ -28,6 +30,8 @@ export interface GatewayConfig {
   readonly supergraph: string;
   /** By the name that each has in the supergraph. */
   readonly subgraphs: Readonly<Record<string, SubgraphAddress>>;
+  /** Asked before an answer is released that took long. */
+  readonly decisionPoint: DecisionPointAddress;
   readonly token: TokenTrust;
   /** Origins of the web pages that may ask from a browser; none where left out. */
   readonly corsOrigins?: readonly string[];
@@ -53,7 +57,14 @@ export const startGateway = async (config: GatewayConfig): Promise<RunningGatewa
     links.set(name, { name, key, connection: new SubgraphConnection(url, limits.subgraphMillis) });
   const health = new SubgraphHealth(Object.fromEntries(Object.entries(subgraphs).map(([name, { url }]) => [name, url])));
   const server = await startApollo({ supergraph, links, limits, production, log });
-  const graphql = createGraphqlEndpoint({ server, tokens: new AccessTokens(token, log), admission: new Admission(limits), limits });
+  const narrowings = new Narrowings(config.decisionPoint);
+  const graphql = createGraphqlEndpoint({
+    server,
+    tokens: new AccessTokens(token, log),
+    admission: new Admission(limits),
+    release: new Release(narrowings, log),
+    limits,
+  });
   const http = new HttpServer({
     graphql,
     cors: new Cors(config.corsOrigins ?? []),
@@ -66,7 +77,7 @@ export const startGateway = async (config: GatewayConfig): Promise<RunningGatewa
 
   const stopInside = async (): Promise<void> => {
     await server.stop();
-    await Promise.all([health.close(), ...[...links.values()].map(({ connection }) => connection.close())]);
+    await Promise.all([health.close(), narrowings.close(), ...[...links.values()].map(({ connection }) => connection.close())]);
   };
   let closing: Promise<void> | undefined;
   try {

@@ -21,7 +21,16 @@ const start = (variables: Record<string, string>) => {
 test('with a wrong environment it does not start, and names every wrong variable', async () => {
   const { ended, said } = start({ PORT: '-1', NODE_ENV: 'production', TOKEN_ISSUER: 'http://identity.test' });
   expect((await ended)[0]).toBe(1);
-  for (const name of ['PORT', 'SUBGRAPH_URLS', 'INTERNAL_TOKEN_KEYS', 'TOKEN_ISSUER', 'TOKEN_JWKS_URL']) expect(said.error).toContain(name);
+  for (const name of [
+    'PORT',
+    'SUBGRAPH_URLS',
+    'INTERNAL_TOKEN_KEYS',
+    'DECISION_POINT_URL',
+    'DECISION_POINT_KEY',
+    'TOKEN_ISSUER',
+    'TOKEN_JWKS_URL',
+  ])
+    expect(said.error).toContain(name);
 });
 
 test('it answers, and ends by itself when it is told to', async () => {
@@ -33,6 +42,8 @@ test('it answers, and ends by itself when it is told to', async () => {
     SUPERGRAPH: world.supergraph,
     SUBGRAPH_URLS: JSON.stringify(Object.fromEntries(all.map(({ name, url }) => [name, url]))),
     INTERNAL_TOKEN_KEYS: JSON.stringify(Object.fromEntries(all.map(({ name, key }) => [name, key.toString('base64url')]))),
+    DECISION_POINT_URL: world.decisionPoint.url,
+    DECISION_POINT_KEY: world.decisionPoint.key.toString('base64url'),
     TOKEN_ISSUER: ISSUER,
     TOKEN_JWKS_URL: world.provider.jwksUrl,
   });

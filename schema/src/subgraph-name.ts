@@ -2,3 +2,5 @@
 export const subgraphNames = ['residents', 'support-plans', 'teams', 'consent', 'referrals'] as const;
 
 export type SubgraphName = (typeof subgraphNames)[number];
+
+export const isSubgraphName = (name: string): name is SubgraphName => (subgraphNames as readonly string[]).includes(name);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { AUDIENCE, type Databases, freePort, issuerOn, jwksOn, newSealKey } from '@wijkgraph/sandbox';
-import { type SubgraphName, subgraphNames } from '@wijkgraph/schema';
+import { RELEASING_SERVICE, type SubgraphName, subgraphNames } from '@wijkgraph/schema';
 import { finished, ready, startProgram, type Variables } from './program.ts';
 
 const HOST = '127.0.0.1';
@@ -9,6 +9,7 @@ const keys = (): Readonly<Record<string, string>> => Object.fromEntries(subgraph
 
 const internalKeys = keys();
 const decisionKeys = keys();
+const releaseKey = key();
 
 const urlOn = (port: number): string => `http://${HOST}:${port}`;
 
@@ -65,7 +66,7 @@ export const startSubgraphs = async (options: SubgraphsOptions): Promise<Subgrap
     const own: Variables =
       name === 'consent'
         ? {
-            DECISION_POINT_KEYS: JSON.stringify(decisionKeys),
+            DECISION_POINT_KEYS: JSON.stringify({ ...decisionKeys, [RELEASING_SERVICE]: releaseKey }),
             SEAL_KEY: JSON.stringify(newSealKey()),
             ...NOBODY_TRUSTED,
             ...(permitting && { PERMITTING: JSON.stringify(permitting) }),
@@ -105,6 +106,8 @@ export const startGateway = async (subgraphs: SubgraphUrls, options: GatewayOpti
     SUPERGRAPH: options.supergraph,
     SUBGRAPH_URLS: JSON.stringify(Object.fromEntries([...subgraphs].map(([name, url]) => [name, `${url}/graphql`]))),
     INTERNAL_TOKEN_KEYS: JSON.stringify(internalKeys),
+    DECISION_POINT_URL: subgraphs.get('consent') as string,
+    DECISION_POINT_KEY: releaseKey,
     ...trustIn(options.identityPort),
   };
   await ready(`${urlOn(port)}/health`, startProgram(program, variables));

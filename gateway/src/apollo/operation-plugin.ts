@@ -25,7 +25,7 @@ const createListener = ({ scopes, cost, log }: Rules): GraphQLRequestListener<Ga
       throw new Refusal('OPERATION_RESOLUTION_FAILURE', `There are no ${operation.operation}s here.`, { status: 400 });
     refuseWhatIsClosed(scopes.needsOf(schema, document, operation), state.identity);
     cost.check({ schema, document, operation, variables: request.variables });
-    state.begin(operation.name?.value);
+    state.begin(operation);
   },
 
   async didEncounterErrors({ errors, contextValue: { state } }) {

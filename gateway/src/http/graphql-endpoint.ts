@@ -5,6 +5,8 @@ import { PURPOSE_HEADER, purposeOf } from '../caller/purpose.ts';
 import { traceOf } from '../caller/trace.ts';
 import type { Admission } from '../limits/admission.ts';
 import type { Limits } from '../limits/limits.ts';
+import { keptBack } from '../release/kept-back.ts';
+import type { Release } from '../release/release.ts';
 import { Deadline } from '../routing/deadline.ts';
 import { type GatewayContext, OperationState } from '../routing/operation-state.ts';
 import { readBody, refuseNullCharacter } from './request-body.ts';
@@ -13,8 +15,20 @@ export interface GraphqlParts {
   readonly server: ApolloServer<GatewayContext>;
   readonly tokens: AccessTokens;
   readonly admission: Admission;
+  readonly release: Release;
   readonly limits: Limits;
 }
+
+/** The connection that waits for the answer. */
+export interface Asker {
+  /** Resolves when it takes this answer as its next one. */
+  turn(): Promise<void>;
+  /** Takes the answer at once. */
+  take(answer: HTTPGraphQLResponse): void;
+}
+
+/** Times that a query is carried out at most: again when something was taken away from the caller while it ran. */
+const RUNS = 4;
 
 /** The only headers of a request that the GraphQL server gets to see. None of them reaches a subgraph. */
 const passed = ['accept', 'content-type', 'x-apollo-operation-name', 'apollo-require-preflight'] as const;
@@ -36,7 +50,7 @@ const documentIn = (body: unknown, search: string): string | undefined => {
 };
 
 /** Answers GraphQL over HTTP: who asks, may this document be read at all, and then the operation itself. */
-export const createGraphqlEndpoint = ({ server, tokens, admission, limits }: GraphqlParts) => {
+export const createGraphqlEndpoint = ({ server, tokens, admission, release, limits }: GraphqlParts) => {
   const begin = async (request: IncomingMessage, body: unknown, search: string): Promise<OperationState> => {
     const identity = await tokens.identify(request.headers.authorization);
     const purpose = purposeOf(identity, only(request.headers[PURPOSE_HEADER]));
@@ -46,14 +60,25 @@ export const createGraphqlEndpoint = ({ server, tokens, admission, limits }: Gra
     return new OperationState(identity, purpose, traceOf(only(request.headers.traceparent)), new Deadline(limits.operationMillis));
   };
 
-  return async (request: IncomingMessage, method: 'GET' | 'POST', search: string): Promise<HTTPGraphQLResponse> => {
+  return async (request: IncomingMessage, method: 'GET' | 'POST', search: string, asker: Asker): Promise<void> => {
     const body = method === 'POST' ? await readBody(request, limits.bodyBytes) : undefined;
     let state: OperationState | undefined;
+    let unknown = 0;
     try {
-      return await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method, headers: headersOf(request), search, body },
-        context: async () => ({ state: (state = await begin(request, body, search)) }),
-      });
+      for (let run = 1; ; run++) {
+        const answer = await server.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: { method, headers: headersOf(request), search, body },
+          context: async () => ({ state: (state = state?.again() ?? (await begin(request, body, search))) }),
+        });
+        if (!state) return asker.take(answer);
+        const outcome = await release.release(state, { turn: () => asker.turn(), handOver: () => asker.take(answer) });
+        if (outcome === 'released') return;
+        if (!state.repeatable) return asker.take(keptBack(answer, 'ANSWER_WITHHELD'));
+        // Once more where nobody could say, for then the subgraphs close what is personal and the directory still answers.
+        if (outcome === 'unknown') unknown++;
+        if (outcome === 'late' || unknown > 1 || run === RUNS || state.deadline.passed)
+          return asker.take(keptBack(answer, 'DECISION_UNAVAILABLE'));
+      }
     } finally {
       state?.deadline.clear();
     }

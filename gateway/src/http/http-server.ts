@@ -6,6 +6,7 @@ import { send, sendError, sendJson } from './answer.ts';
 import type { Cors } from './cors.ts';
 import { sendFailure } from './failure.ts';
 import type { GraphqlEndpoint } from './graphql-endpoint.ts';
+import { turnOf } from './turn.ts';
 
 /** Milliseconds that an idle connection is kept: longer than whatever balances the load before us keeps its own. */
 const KEPT_OPEN = 65_000;
@@ -88,10 +89,14 @@ export class HttpServer {
   }
 
   private async answerGraphql(request: IncomingMessage, response: ServerResponse, method: 'GET' | 'POST', search: string): Promise<void> {
-    const { status = 200, headers, body } = await this.parts.graphql(request, method, search);
-    if (body.kind !== 'complete') throw new Error('Answers in parts are not offered');
-    this.mayGo(response);
-    send(response, status, body.string, headers);
+    await this.parts.graphql(request, method, search, {
+      turn: () => turnOf(response, request.socket),
+      take: ({ status = 200, headers, body }) => {
+        if (body.kind !== 'complete') throw new Error('Answers in parts are not offered');
+        this.mayGo(response);
+        send(response, status, body.string, headers);
+      },
+    });
   }
 
   private async answerHealth(response: ServerResponse): Promise<void> {

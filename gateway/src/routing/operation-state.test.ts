@@ -1,3 +1,4 @@
+import { type OperationDefinitionNode, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { type Identity, identityOf } from '@wijkgraph/schema';
 import { Deadline } from './deadline.ts';
@@ -9,7 +10,7 @@ const begin = (name?: string): OperationState => {
   const deadline = new Deadline(1_000);
   deadline.clear();
   const state = new OperationState(identity, 'SUPPORT', { id: 'a'.repeat(32), traceparent: '' }, deadline);
-  if (name !== undefined) state.begin(name);
+  if (name !== undefined) state.begin(parse(`query ${name} { a }`).definitions[0] as OperationDefinitionNode);
   return state;
 };
 

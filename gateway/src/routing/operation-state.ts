@@ -1,5 +1,7 @@
 import type { Caller, Identity, Purpose } from '@wijkgraph/schema';
+import type { OperationDefinitionNode } from 'graphql';
 import type { Trace } from '../caller/trace.ts';
+import { Ground } from '../release/ground.ts';
 import type { Deadline } from './deadline.ts';
 import { Withheld } from './withheld.ts';
 
@@ -9,10 +11,13 @@ const NAME_LENGTH = 128;
 /** Everything that belongs to one operation of one caller, and to no other. */
 export class OperationState {
   readonly withheld = new Withheld();
+  readonly ground = new Ground();
   readonly identity: Identity;
   readonly purpose: Purpose;
   readonly trace: Trace;
   readonly deadline: Deadline;
+  /** Whether it may be carried out a second time: once it is known to be a query. */
+  repeatable = false;
   private vouched: Caller | undefined;
   private readonly tokens = new Map<string, string>();
 
@@ -23,9 +28,15 @@ export class OperationState {
     this.deadline = deadline;
   }
 
-  /** Names the operation, after which the caller can be vouched for. */
-  begin(operationName: string | null | undefined): void {
+  /** The same question of the same caller, of which nothing was carried out yet. */
+  again(): OperationState {
+    return new OperationState(this.identity, this.purpose, this.trace, this.deadline);
+  }
+
+  /** Says which operation it is, after which the caller can be vouched for. */
+  begin({ name, operation }: OperationDefinitionNode): void {
     const { subject, client, party, roles, scopes, resident } = this.identity;
+    this.repeatable = operation === 'query';
     this.vouched = {
       subject,
       client,
@@ -35,7 +46,7 @@ export class OperationState {
       purpose: this.purpose,
       ...(resident !== undefined && { resident }),
       traceId: this.trace.id,
-      operation: (operationName ?? '').slice(0, NAME_LENGTH),
+      operation: (name?.value ?? '').slice(0, NAME_LENGTH),
     };
   }
 

@@ -1,5 +1,4 @@
 import { Pool } from 'undici';
-import type { Deadline } from './deadline.ts';
 
 /** A subgraph did not answer, or not in a way that can be used. The reason is for our log, never for a client. */
 export class SubgraphFailure extends Error {
@@ -26,8 +25,9 @@ const codeOf = (error: unknown): string => {
 export interface SubgraphRequest {
   readonly body: string;
   readonly token: string;
-  readonly traceparent: string;
-  readonly deadline: Deadline;
+  readonly traceparent?: string;
+  /** Ends the wait for an answer. */
+  readonly signal: AbortSignal;
   /** Whether it may be sent a second time: never for a mutation. */
   readonly repeatable: boolean;
 }
@@ -80,14 +80,13 @@ export class SubgraphConnection {
           'application/json',
           'authorization',
           `Bearer ${request.token}`,
-          'traceparent',
-          request.traceparent,
+          ...(request.traceparent === undefined ? [] : ['traceparent', request.traceparent]),
         ],
         body: request.body,
-        signal: request.deadline.signal,
+        signal: request.signal,
       });
     } catch (error) {
-      if (repeat && !request.deadline.passed && lostConnection.has(codeOf(error))) return this.send(request, false);
+      if (repeat && !request.signal.aborted && lostConnection.has(codeOf(error))) return this.send(request, false);
       throw new SubgraphFailure(codeOf(error));
     }
   }

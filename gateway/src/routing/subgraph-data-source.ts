@@ -20,7 +20,7 @@ type Data = Record<string, unknown> | null;
 interface SubgraphAnswer {
   readonly data?: Data;
   readonly errors?: readonly unknown[];
-  readonly extensions?: { readonly withheld?: unknown };
+  readonly extensions?: { readonly withheld?: unknown; readonly asOf?: unknown };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -57,6 +57,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     const { request, incomingRequestContext, context } = options;
     const { state } = context;
     const batch = Representations.of(request.variables);
+    const asked = performance.now();
     try {
       const token = state.tokenFor(this.link.name, caller => mintInternalToken(caller, this.link.name, this.link.key));
       const answer = readAnswer(
@@ -64,11 +65,12 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
           body: bodyOf(request.query, request.variables, batch),
           token,
           traceparent: state.trace.traceparent,
-          deadline: state.deadline,
+          signal: state.deadline.signal,
           repeatable: incomingRequestContext.operation.operation === 'query',
         }),
       );
       state.withheld.add(answer.extensions?.withheld);
+      state.ground.add(answer.extensions?.asOf, asked);
       const errors = (answer.errors ?? []).map(readSubgraphError);
       this.report(errors, state.trace.id);
       const placed = batch?.errors(errors) ?? errors;

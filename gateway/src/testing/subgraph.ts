@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { ACCESS_DIRECTIVES, type Caller, linkHead, verifyInternalToken } from '@wijkgraph/schema';
 import { type DocumentNode, execute, parse, validate } from 'graphql';
@@ -21,6 +22,15 @@ export interface SubgraphContext {
   readonly withheld: Record<string, unknown>;
 }
 
+interface State {
+  misbehave?: Misbehaviour | undefined;
+  healthy: boolean;
+  /** Reported as `extensions.asOf` of the answer. */
+  asOf?: unknown;
+  /** Milliseconds before it answers. */
+  takes: number;
+}
+
 export type Misbehaviour = (request: IncomingMessage, response: ServerResponse) => void;
 
 const textOf = async (request: IncomingMessage): Promise<string> => {
@@ -35,7 +45,7 @@ export const startSubgraph = async (name: string, body: string, resolvers: Resol
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]);
   const key = randomBytes(32);
   const asked: Asked[] = [];
-  const state: { misbehave?: Misbehaviour | undefined; healthy: boolean } = { healthy: true };
+  const state: State = { healthy: true, takes: 0 };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.url === '/health') {
@@ -46,12 +56,13 @@ export const startSubgraph = async (name: string, body: string, resolvers: Resol
     const { query, variables } = JSON.parse(await textOf(request)) as Pick<Asked, 'query' | 'variables'>;
     const caller = await verifyInternalToken((request.headers.authorization ?? '').slice('Bearer '.length), name, key);
     asked.push({ headers: request.headers, query, variables, caller });
+    if (state.takes > 0) await delay(state.takes);
     const document = parse(query);
     const errors = validate(schema, document);
     const context: SubgraphContext = { caller, withheld: {} };
     const result = errors.length > 0 ? { errors } : await execute({ schema, document, variableValues: variables, contextValue: context });
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ ...result, extensions: { withheld: context.withheld } }));
+    response.end(JSON.stringify({ ...result, extensions: { withheld: context.withheld, asOf: state.asOf } }));
   };
   const create = () => createServer((request, response) => void answer(request, response).catch(() => response.destroy()));
   let server = create();

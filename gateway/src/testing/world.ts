@@ -5,6 +5,7 @@ import composition from '@apollo/composition';
 import { parse } from 'graphql';
 import { type GatewayConfig, type LogEntry, startGateway } from '../index.ts';
 import { AUDIENCE, ISSUER, startIdentityProvider, type TokenChoices } from './identity-provider.ts';
+import { startDecisionPoint } from './decision-point.ts';
 import type { FakeSubgraph } from './subgraph.ts';
 import { startSubgraphs } from './subgraphs.ts';
 
@@ -40,6 +41,7 @@ export const startWorld = async (choices: Partial<GatewayConfig> = {}) => {
   const supergraph = join(folder, 'supergraph.graphql');
   const provider = await startIdentityProvider();
   const subgraphs = await startSubgraphs();
+  const decisionPoint = await startDecisionPoint();
   const all: readonly FakeSubgraph[] = Object.values(subgraphs);
   await writeFile(supergraph, composeSupergraph(all));
   const logged: LogEntry[] = [];
@@ -49,6 +51,7 @@ export const startWorld = async (choices: Partial<GatewayConfig> = {}) => {
     production: true,
     supergraph,
     subgraphs: Object.fromEntries(all.map(({ name, url, key }) => [name, { url, key }])),
+    decisionPoint: { url: decisionPoint.url, key: decisionPoint.key },
     token: { issuer: ISSUER, audience: AUDIENCE, jwksUrl: provider.jwksUrl, algorithms: ['ES256'] },
     log: entry => logged.push(entry),
     ...choices,
@@ -74,6 +77,7 @@ export const startWorld = async (choices: Partial<GatewayConfig> = {}) => {
     gateway,
     provider,
     subgraphs,
+    decisionPoint,
     supergraph,
     logged,
     ask,
@@ -81,7 +85,7 @@ export const startWorld = async (choices: Partial<GatewayConfig> = {}) => {
     timesAsked: () => all.reduce((sum, { asked }) => sum + asked.length, 0),
     close: async () => {
       await gateway.close();
-      await Promise.all([...all.map(({ stop }) => stop()), provider.close()]);
+      await Promise.all([...all.map(({ stop }) => stop()), decisionPoint.stop(), provider.close()]);
       await rm(folder, { recursive: true });
     },
   };

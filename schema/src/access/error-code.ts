@@ -9,6 +9,8 @@ export const errorCodes = {
   LIMIT_EXCEEDED: 'The operation asks more than is allowed at once.',
   TIMEOUT: 'The answer took too long.',
   DECISION_UNAVAILABLE: 'What you may see cannot be decided at this moment, so personal data stays closed. Try again shortly.',
+  ANSWER_WITHHELD:
+    'This may have been carried out, but it cannot be established that you may still see the answer. Read again before you repeat it.',
   SUBGRAPH_UNAVAILABLE: 'A part of the graph does not answer at this moment. Try again shortly.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',

@@ -1,5 +1,5 @@
 import { keyVariable, migrationUrlAtStart, readEnvironment, run, subgraphVariables } from '@wijkgraph/kit';
-import { tokenTrustOf, tokenVariables } from '@wijkgraph/schema';
+import { RELEASING_SERVICE, tokenTrustOf, tokenVariables } from '@wijkgraph/schema';
 import { z } from 'zod';
 import { migrations } from '../migrations/index.ts';
 import { sealKeyVariable } from './seal/seal-key.ts';
@@ -16,7 +16,8 @@ const keysByName = z
       return z.NEVER;
     }
   })
-  .pipe(z.record(z.string(), keyVariable));
+  .pipe(z.record(z.string(), keyVariable))
+  .refine(keys => RELEASING_SERVICE in keys, `has no key for "${RELEASING_SERVICE}"`);
 
 const variables = subgraphVariables.extend({
   DECISION_POINT_KEYS: keysByName,

@@ -3,8 +3,10 @@ import type { TokenTrust } from '@wijkgraph/schema';
 import { Pool } from 'pg';
 import { migrations } from '../migrations/index.ts';
 import { authzenRoutes } from './authzen/authzen.routes.ts';
-import { decisionRoutes, type ServiceKeys } from './decision/decision.routes.ts';
+import { decisionRoutes } from './decision/decision.routes.ts';
 import { type DecisionService, decisionService } from './decision/decision-service.ts';
+import type { ServiceKeys } from './decision/guarded-route.ts';
+import { narrowingRoutes } from './narrowing/narrowing.routes.ts';
 import { sealKey, type SealKeyJwk } from './seal/seal-key.ts';
 import { sealer } from './seal/sealer.ts';
 import { consent } from './subgraph.ts';
@@ -16,7 +18,7 @@ export interface ConsentOptions {
   /** Of the owner of the tables, where migrations are carried out at the start. */
   readonly migrationUrl?: string | undefined;
   readonly internalTokenKey: Uint8Array;
-  /** Of the subgraphs that ask for decisions. */
+  /** Of the subgraphs that ask for decisions, and of the gateway, which asks before it releases an answer. */
   readonly serviceKeys: ServiceKeys;
   /** Whose access tokens the AuthZEN API accepts. */
   readonly trust: TokenTrust;
@@ -27,6 +29,12 @@ export interface ConsentOptions {
   readonly around?: (decisions: DecisionService) => DecisionService;
 }
 
+const poolOf = (connectionString: string, max: number): Pool => {
+  const pool = new Pool({ connectionString, max, connectionTimeoutMillis: DATABASE_PATIENCE, query_timeout: DATABASE_PATIENCE });
+  pool.on('error', () => {});
+  return pool;
+};
+
 /** The consent subgraph and, beside its graph, the decision point. */
 export const startConsent = async ({
   serviceKeys,
@@ -35,13 +43,9 @@ export const startConsent = async ({
   around = decisions => decisions,
   ...options
 }: ConsentOptions): Promise<RunningSubgraph> => {
-  const pool = new Pool({
-    connectionString: options.databaseUrl,
-    max: 4,
-    connectionTimeoutMillis: DATABASE_PATIENCE,
-    query_timeout: DATABASE_PATIENCE,
-  });
-  pool.on('error', () => {});
+  const pool = poolOf(options.databaseUrl, 4);
+  // Of its own, for an answer waits for it that is ready otherwise.
+  const releasePool = poolOf(options.databaseUrl, 1);
   const sealing = sealer({ databaseUrl: options.databaseUrl, key: await sealKey(jwk) });
   const decisions = around(decisionService(pool));
   const running = await startSubgraph({
@@ -49,10 +53,14 @@ export const startConsent = async ({
     definition: consent,
     migrations,
     decisionPoint: () => ({ ...decisions, decide: question => decisions.decide({ ...question, overview: true }) }),
-    routes: () => ({ ...decisionRoutes(decisions, serviceKeys), ...authzenRoutes(decisions, trust) }),
+    routes: () => ({
+      ...decisionRoutes(decisions, serviceKeys),
+      ...narrowingRoutes(releasePool, serviceKeys),
+      ...authzenRoutes(decisions, trust),
+    }),
     onClose: async () => {
       await sealing.close();
-      await pool.end();
+      await Promise.all([pool.end(), releasePool.end()]);
     },
   });
   sealing.start();

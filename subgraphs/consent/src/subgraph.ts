@@ -7,6 +7,7 @@ import { ConsentEvent } from './consent/consent-event.entity.ts';
 import { consentById } from './consent/consent.loaders.ts';
 import { ConsentProvision } from './consent/consent-provision.entity.ts';
 import { ConsentResolver, ConsentWithdrawal } from './consent/consent.resolver.ts';
+import { Narrowing } from './narrowing/narrowing.entity.ts';
 import { Objection } from './objection/objection.entity.ts';
 import { ObjectionEvent } from './objection/objection-event.entity.ts';
 import { objectionById } from './objection/objection.loaders.ts';
@@ -33,13 +34,14 @@ export const consent: SubgraphDefinition = {
     ConsentEvent,
     Objection,
     ObjectionEvent,
+    Narrowing,
     Grantee,
     ClientRegistration,
     Disclosure,
     SealedDisclosure,
     Seal,
   ],
-  appendOnly: [ConsentEvent, ObjectionEvent, Disclosure, SealedDisclosure, Seal],
+  appendOnly: [ConsentEvent, ObjectionEvent, Narrowing, Disclosure, SealedDisclosure, Seal],
   resolvers: [ConsentResolver, ObjectionResolver, ResidentResolver, AccessLogResolver, OrganisationResolver],
   references: {
     Consent: { key: 'id', batch: consentById },

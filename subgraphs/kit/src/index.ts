@@ -5,15 +5,13 @@ export { buildSubgraph } from './build/subgraph-schema.ts';
 export { type Connection, connectionOf } from './connection/connection.ts';
 export { After, connectionPage, First, type Page, pageOf } from './connection/page.ts';
 export { type DecisionClient, decisionClient } from './decision-point/decision-client.ts';
-export { joined } from './decision-point/joined.ts';
 export {
   type Answer,
   type ConsentStanding,
   type DecisionPoint,
-  DecisionPointUnreachable,
-  DecisionUnavailable,
   type Question,
   type Search,
+  type Stated,
 } from './decision-point/question.ts';
 export { PersonalDataOf } from './declare/data-subject.ts';
 export { GuardedMutation, GuardedQuery, RequiresScope } from './declare/guarded.ts';
@@ -37,7 +35,6 @@ export { notFound, refuse, stale } from './errors.ts';
 export { json, type Reply, type Request, type Routes } from './server/http-server.ts';
 export type { Batch, RequestContext } from './server/request-context.ts';
 export { run } from './server/run.ts';
-export { serviceTokenReader } from './server/service-token.ts';
 export { type EnforcingOptions, runEnforcingSubgraph, startEnforcingSubgraph } from './server/enforcing-subgraph.ts';
 export { type RunningSubgraph, startSubgraph } from './server/start-subgraph.ts';
 export { manyBy, oneBy } from './storage/batches.ts';

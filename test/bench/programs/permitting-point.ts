@@ -14,7 +14,7 @@ const read = async (request: IncomingMessage): Promise<unknown> => {
 const answers: Readonly<Record<string, (asked: never) => unknown>> = {
   '/decisions': (questions: readonly Question[]) => questions.map(permit),
   '/searches': (search: Search) => permittedPage(search),
-  '/standings': (wanted: readonly unknown[]) => wanted.map(() => []),
+  '/standings': (wanted: readonly unknown[]) => wanted.map(() => ({ said: [] })),
 };
 
 const server = createServer(async (request, response) => {

@@ -1,12 +1,13 @@
-import type { Answer, Question, Search } from '@wijkgraph/kit';
+import type { Answer, Question, Search, Stated } from '@wijkgraph/kit';
 import { EVERY_CATEGORY, Qualifier } from '@wijkgraph/schema';
 import { toldJson } from './environment.ts';
 
 const everything = EVERY_CATEGORY | Qualifier.KNOWN | Qualifier.OWN_TEAM;
 const residents = toldJson<Readonly<Record<string, readonly string[]>>>('PERMITTING');
 
-export const permit = ({ residents: asked }: Question): Answer => asked.map(() => everything);
+export const permit = ({ residents: asked }: Question): Stated<Answer> => ({ said: asked.map(() => everything) });
 
 /** The same residents as the real decision point finds, so that the answers are about as large. */
-export const permittedPage = ({ caller, after = '', limit }: Search): readonly string[] =>
-  (residents[caller.party] ?? []).filter(id => id > after).slice(0, limit);
+export const permittedPage = ({ caller, after = '', limit }: Search): Stated<readonly string[]> => ({
+  said: (residents[caller.party] ?? []).filter(id => id > after).slice(0, limit),
+});

@@ -104,7 +104,7 @@ const documents = [
   '{ residents(lastName: "Family of Resident1", first: 1) { edges { node { firstName } } } }',
 ];
 
-const ROUNDS = 60;
+const ROUNDS = 15;
 
 /** One round: questions are under way while the consent is withdrawn; those that begin after the acknowledgement must not see it. */
 const race = async (round: number): Promise<{ readonly during: number; readonly after: readonly string[] }> => {

@@ -103,8 +103,8 @@ const within = (party: string, mask: number): number =>
 
 const askers = { woonbron: 'woonbron', mee: 'mee', 'team-wielwijk': 'worker-wielwijk' } as const;
 const permittedTo = async (caller: Caller, resident: string): Promise<number> => {
-  const [mask] = await decisions.decide({ caller, subgraph: 'residents', asked: EVERY_CATEGORY, residents: [resident] });
-  return mask ?? NOTHING;
+  const { said } = await decisions.decide({ caller, subgraph: 'residents', asked: EVERY_CATEGORY, residents: [resident] });
+  return said[0] ?? NOTHING;
 };
 
 test('whatever is permitted and objected to, the decision, the search and the standing of each consent are those of the rule', async () => {
@@ -125,10 +125,10 @@ test('whatever is permitted and objected to, the decision, the search and the st
             expect((mask & Qualifier.KNOWN) !== 0).toBe(expected !== NOTHING);
             for (const required of [NOTHING, wanted & expected, wanted]) {
               const found = await decisions.search({ caller, required });
-              expect(found.includes(resident)).toBe(expected !== NOTHING && covers(expected, required));
+              expect(found.said.includes(resident)).toBe(expected !== NOTHING && covers(expected, required));
             }
           }
-        const standings = new Map((await decisions.standingOf(consents)).map(standing => [standing.id, standing]));
+        const standings = new Map((await decisions.standingOf(consents)).said.map(standing => [standing.id, standing]));
         lines.forEach((line, index) => {
           const stands = line.purposes.reduce((mask, purpose) => mask | byTheRule(line.party, purpose, [line], objections), NOTHING);
           const standing = standings.get(consents[index] ?? '');

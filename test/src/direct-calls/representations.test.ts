@@ -44,6 +44,9 @@ const forged = {
   __proto__polluted: true,
 };
 
+/** That somebody was decided about is told to the gateway, and to nobody else. */
+const NOBODY = { data: { _entities: [null] }, extensions: { asOf: 0 } };
+
 describe('values that a caller adds to a key', () => {
   test.each([
     ['a worker', worker],
@@ -57,17 +60,17 @@ describe('values that a caller adds to a key', () => {
   test('open no resident of another team, whoever they say it is about', async () => {
     const representation = { __typename: 'Resident', ...forged, id: residentId(2) };
     const { body } = await entities('residents', person, [representation]);
-    expect(body).toEqual({ data: { _entities: [null] } });
+    expect(body).toEqual(NOBODY);
     const plans = await entities('support-plans', '... on Resident { id supportPlan { id } helpQuestions { edges { node { id } } } }', [
       representation,
     ]);
-    expect(plans.body).toEqual({ data: { _entities: [null] } });
+    expect(plans.body).toEqual(NOBODY);
     const consents = await entities('consent', '... on Resident { id visibleCategories consents { edges { node { id } } } }', [
       representation,
     ]);
-    expect(consents.body).toEqual({ data: { _entities: [null] } });
+    expect(consents.body).toEqual(NOBODY);
     const referrals = await entities('referrals', '... on Resident { id referrals { edges { node { id } } } }', [representation]);
-    expect(referrals.body).toEqual({ data: { _entities: [null] } });
+    expect(referrals.body).toEqual(NOBODY);
   });
 
   test.each(['Goal', 'SupportPlan', 'HelpQuestion', 'ContactMoment'])('make no %s out of nothing', async type => {

@@ -23,7 +23,7 @@ import {
   signingKey,
   startIdentityProvider,
 } from '@wijkgraph/sandbox';
-import { type SubgraphName, subgraphNames } from '@wijkgraph/schema';
+import { RELEASING_SERVICE, type SubgraphName, subgraphNames } from '@wijkgraph/schema';
 import { compose } from '@wijkgraph/schema/compose';
 import { migrations as planMigrations, supportPlans } from '@wijkgraph/support-plans';
 import { migrations as teamMigrations, teams } from '@wijkgraph/teams';
@@ -68,6 +68,8 @@ export interface Federation {
   readonly internalKeys: ReadonlyMap<SubgraphName, Uint8Array>;
   /** Proves to the decision point which subgraph asks. */
   readonly serviceKeys: ReadonlyMap<SubgraphName, Uint8Array>;
+  /** Proves to the decision point that the gateway asks. */
+  readonly releaseKey: Uint8Array;
   readonly issuer: string;
   readonly signingKey: SigningKey;
   readonly supergraph: string;
@@ -105,6 +107,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
   const trust = { issuer: issuerOn(providerPort), audience: AUDIENCE, jwksUrl: jwksOn(providerPort) };
   const sealKey = newSealKey() as SealKeyJwk;
   const [internalKeys, serviceKeys] = [options.internalKeys ?? keys(), keys()];
+  const releaseKey = new Uint8Array(randomBytes(32));
   const ports = new Map<SubgraphName, number>();
   for (const name of subgraphNames) ports.set(name, await freePort());
   const work = new Work();
@@ -136,7 +139,12 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
             return { ...around, decide: question => (work.decision(name, question), around.decide(question)) };
           },
         })
-      : startConsent({ ...common(name), serviceKeys: Object.fromEntries(serviceKeys), trust, sealKey });
+      : startConsent({
+          ...common(name),
+          serviceKeys: { ...Object.fromEntries(serviceKeys), [RELEASING_SERVICE]: releaseKey },
+          trust,
+          sealKey,
+        });
     running.set(name, await started);
   };
   await startSubgraph('consent');
@@ -148,6 +156,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
     production: options.production ?? false,
     supergraph,
     subgraphs: Object.fromEntries(subgraphNames.map(name => [name, { url: graphUrl(name), key: internalKeys.get(name) as Uint8Array }])),
+    decisionPoint: { url: decisionPointUrl, key: releaseKey },
     token: { ...trust, algorithms: ['ES256'] },
     ...options.gateway,
   });
@@ -157,6 +166,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
     subgraphs: running,
     internalKeys,
     serviceKeys,
+    releaseKey,
     issuer: trust.issuer,
     signingKey: key,
     supergraph,

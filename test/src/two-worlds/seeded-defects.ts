@@ -80,9 +80,9 @@ const remembering = (decisionPoint: DecisionPoint): DecisionPoint => {
       );
       if (!keys.every(key => remembered.has(key))) {
         const answer = await decisionPoint.decide(question);
-        answer.forEach((mask, index) => remembered.set(keys[index] ?? '', mask));
+        answer.said.forEach((mask, index) => remembered.set(keys[index] ?? '', mask));
       }
-      return keys.map(key => remembered.get(key) ?? NOTHING);
+      return { said: keys.map(key => remembered.get(key) ?? NOTHING), asOf: 0 };
     },
   };
 };
@@ -92,8 +92,8 @@ const permittingToo =
   (decisionPoint: DecisionPoint): DecisionPoint => ({
     ...decisionPoint,
     async decide(question: Question) {
-      const answer = await decisionPoint.decide(question);
-      return answer.map(mask => (mask & Qualifier.KNOWN ? mask | (question.asked & maskOf(category)) : mask));
+      const { said, asOf } = await decisionPoint.decide(question);
+      return { said: said.map(mask => (mask & Qualifier.KNOWN ? mask | (question.asked & maskOf(category)) : mask)), asOf };
     },
   });
 
@@ -141,7 +141,10 @@ const withholding =
   (category: DataCategory) =>
   (decisionPoint: DecisionPoint): DecisionPoint => ({
     ...decisionPoint,
-    decide: async question => (await decisionPoint.decide(question)).map(mask => mask & ~maskOf(category)),
+    async decide(question: Question) {
+      const { said, asOf } = await decisionPoint.decide(question);
+      return { said: said.map(mask => mask & ~maskOf(category)), asOf };
+    },
   });
 
 /** As if some of what residents object to were not there to be read. */

@@ -1,4 +1,4 @@
-import { type SubgraphName, subgraphNames } from '@wijkgraph/schema';
+import { RELEASING_SERVICE, type SubgraphName, subgraphNames } from '@wijkgraph/schema';
 import { type Environment, portVariables, type PortVariable } from '../environment.ts';
 import { AUDIENCE } from '../identity/token.ts';
 import { issuerOn, jwksOn } from '../identity/provider.ts';
@@ -26,9 +26,17 @@ const tokenVariables = ({ WIJKGRAPH_IDENTITY_PORT: port }: Environment) => ({
   TOKEN_JWKS_URL: jwksOn(port),
 });
 
-const decisionVariables = (environment: Environment, { decisionPoint, seal }: ServiceKeys, name: SubgraphName): Record<string, string> =>
+const decisionVariables = (
+  environment: Environment,
+  { decisionPoint, release, seal }: ServiceKeys,
+  name: SubgraphName,
+): Record<string, string> =>
   name === 'consent'
-    ? { DECISION_POINT_KEYS: JSON.stringify(decisionPoint), SEAL_KEY: JSON.stringify(seal), ...tokenVariables(environment) }
+    ? {
+        DECISION_POINT_KEYS: JSON.stringify({ ...decisionPoint, [RELEASING_SERVICE]: release }),
+        SEAL_KEY: JSON.stringify(seal),
+        ...tokenVariables(environment),
+      }
     : { DECISION_POINT_URL: addressOf(environment, 'consent'), DECISION_POINT_KEY: decisionPoint[name] };
 
 /** The five subgraphs, each with its own database, roles and keys. They carry out their migrations when they start, as the owner. */
@@ -63,6 +71,8 @@ export const gatewayDefinition = (environment: Environment, keys: ServiceKeys): 
     SUPERGRAPH: 'schema/supergraph.graphql',
     SUBGRAPH_URLS: JSON.stringify(Object.fromEntries(subgraphNames.map(name => [name, `${addressOf(environment, name)}/graphql`]))),
     INTERNAL_TOKEN_KEYS: JSON.stringify(keys.internalToken),
+    DECISION_POINT_URL: addressOf(environment, 'consent'),
+    DECISION_POINT_KEY: keys.release,
     ...tokenVariables(environment),
   },
 });

@@ -12,6 +12,8 @@ export interface ServiceKeys {
   readonly internalToken: KeyPerSubgraph;
   /** Shared by the decision point and each subgraph that asks it. */
   readonly decisionPoint: KeyPerSubgraph;
+  /** Shared by the decision point and the gateway, which asks before it releases an answer. */
+  readonly release: string;
   /** What the passwords of the database roles are derived from, on a server that is not ours. */
   readonly databaseRoles: string;
   /** What the record of decisions is sealed with: Ed25519, with its private part. */
@@ -32,5 +34,6 @@ export const serviceKeys = async (directory: string): Promise<ServiceKeys> => ({
     decisionPoint: keyPerSubgraph(),
     databaseRoles: key(),
   }))),
+  release: (await keptFile(join(directory, 'release.json'), () => ({ key: key() }))).key,
   seal: await keptFile(join(directory, 'seal.json'), newSealKey),
 });

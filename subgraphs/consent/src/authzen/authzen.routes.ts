@@ -120,7 +120,12 @@ export const authzenRoutes = (decisions: DecisionService, trust: TokenTrust): Ro
       const caller = callerFor(identity, asker.id, why?.purpose);
       if (!caller) return json(200, { results: [] });
       const limit = page?.limit ?? PAGE;
-      const found = await decisions.search({ caller, required: maskOf(about.properties.category), after: page?.token, limit: limit + 1 });
+      const { said: found } = await decisions.search({
+        caller,
+        required: maskOf(about.properties.category),
+        after: page?.token,
+        limit: limit + 1,
+      });
       const results = found.slice(0, limit).map(id => ({ type: 'resident', id }));
       return json(200, { results, page: { next_token: found.length > limit ? (found[limit - 1] ?? '') : '' } });
     }),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isUuid, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
 import { Qualifier } from '@wijkgraph/schema';
 import { LockMode } from '@mikro-orm/postgresql';
+import { narrow } from '../narrowing/narrow.ts';
 import { refuseVoid } from '../objection/void-consent.ts';
 import { Grantee } from '../party/grantee.entity.ts';
 import { MAY_DECIDE, mayDecideFor } from '../resident/may-decide.ts';
@@ -92,12 +93,12 @@ export interface Withdrawal {
 
 /**
  * Ends a consent at once, in one call and without a reason (AVG art. 7(3)). Every decision that starts after this has
- * returned finds it ended. Errors: NOT_FOUND, INVALID_STATE for a consent that is not active.
+ * returned finds it ended, and no answer that is released after it rests on an earlier one. Errors: NOT_FOUND, INVALID_STATE for a consent that is not active.
  */
 export const withdrawConsent = async (id: string, context: RequestContext): Promise<Withdrawal> => {
   const known = isUuid(id) ? await context.em.findOne(Consent, id) : null;
   if (!known || !(await mayDecideFor(known.residentId, context))) throw notFound();
-  const withdrawnAt = await context.em.transactional(async em => {
+  const withdrawnAt = await narrow(context.em, known.granteeId, async em => {
     const consent = await em.findOneOrFail(Consent, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     const now = new Date();
     const state = consent.stateAt(now);

@@ -1,4 +1,5 @@
 import { EVERY_CATEGORY, purposeMask, Purpose, Qualifier } from '@wijkgraph/schema';
+import { AS_OF } from '../narrowing/as-of.sql.ts';
 import { objectedTo } from '../objection/objected.sql.ts';
 
 /**
@@ -56,13 +57,17 @@ select q.id, clock_timestamp(), q.subject, q.client, q.party, string_to_array(q.
   coalesce(d.residents, '{}'), coalesce(d.permitted, '{}'), coalesce(d.bases, '{}'), coalesce(d.provisions, '{}')
 from question q
 left join decided d on d.question = q.id
-returning id, residents, permitted`;
+returning id, residents, permitted, ${AS_OF} as "asOf"`;
 
 /** As {@link DECIDE}, for whoever must be told why. Reading the grounds back costs more than deciding, so it is not done for everybody. */
 export const DECIDE_WITH_GROUNDS = `${DECIDE}, bases, provisions`;
 
+/** A list of residents in one row: it says as of when, also where it is empty. */
+const inOneRow = (found: string): string =>
+  `select coalesce(array_agg(found.resident order by found.resident), '{}') as residents, ${AS_OF} as "asOf" from (${found}) found`;
+
 /** Which residents a caller may see everything asked of, in the order of their ids: along the index, and no further than the page. */
-export const SEARCH = `
+export const SEARCH = inOneRow(`
 select p.resident_id as resident
 from client_registration c
 join grantee g on g.id = $2
@@ -75,13 +80,13 @@ group by p.resident_id, g.ceiling
 having bit_or(p.categories & ~objected.categories) & g.ceiling & $5 <> 0
   and bit_or(p.categories & ~objected.categories) & g.ceiling & $5 & $6 = $6
 order by p.resident_id
-limit $8`;
+limit $8`);
 
 const PURPOSES = Object.values(Purpose).map(purpose => purposeMask([purpose]));
 
 /** How consents stand at this moment: what each still opens for any of its purposes. */
 export const STANDINGS = `
-select c.id, c.resident_id as "residentId", c.grantee_id as "granteeId", c.action,
+select c.id, c.resident_id as "residentId", c.grantee_id as "granteeId", c.action, ${AS_OF} as "asOf",
   coalesce(bit_or(p.categories & ~objected.categories) filter (where c.stored_state = 'ACTIVE' and p.valid_from <= now() and (p.valid_until is null or p.valid_until > now())), 0) as categories
 from consent c
 left join grantee g on g.id = c.grantee_id

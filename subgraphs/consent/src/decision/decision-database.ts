@@ -1,4 +1,4 @@
-import { DecisionPointUnreachable, DecisionUnavailable } from '@wijkgraph/kit';
+import { DecisionPointUnreachable, DecisionUnavailable } from '@wijkgraph/schema';
 import { DatabaseError, type Pool, type QueryResultRow } from 'pg';
 
 /** SQLSTATE classes that speak of the server and not of the statement: connection, resources, shutdown by an operator. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Answer, type ConsentStanding, type DecisionPoint, isUuid, joined, type Question, type Search } from '@wijkgraph/kit';
-import { type CategoryMask, covers, EVERY_CATEGORY, NOTHING, purposeMask } from '@wijkgraph/schema';
+import { type Answer, type ConsentStanding, type DecisionPoint, isUuid, type Question, type Search, type Stated } from '@wijkgraph/kit';
+import { type CategoryMask, covers, EVERY_CATEGORY, joined, NOTHING, purposeMask } from '@wijkgraph/schema';
 import type { Pool } from 'pg';
 import { capacityOf } from './asker.ts';
 import { carryingOutOn } from './decision-database.ts';
@@ -17,6 +17,7 @@ interface Decided {
   readonly id: string;
   readonly residents: readonly string[];
   readonly permitted: readonly CategoryMask[];
+  readonly asOf: number;
 }
 interface Grounded extends Decided {
   readonly bases: readonly string[];
@@ -28,6 +29,23 @@ export interface DecisionService extends DecisionPoint {
   /** As `decide`, with the legal basis and the provisions of each permit. A resident of whom nothing is permitted is not in the answer. */
   permits(question: Question): Promise<ReadonlyMap<string, Permit>>;
 }
+
+interface Found {
+  readonly residents: readonly string[];
+  readonly asOf: number;
+}
+interface Standing extends Omit<ConsentStanding, 'active'> {
+  readonly asOf: number;
+}
+
+const standingOf = ({ id, residentId, granteeId, action, categories }: Standing): ConsentStanding => ({
+  id,
+  residentId,
+  granteeId,
+  action,
+  categories,
+  active: categories !== NOTHING,
+});
 
 const QUALIFIERS = ~EVERY_CATEGORY;
 
@@ -81,16 +99,16 @@ export const decisionService = (pool: Pool): DecisionService => {
   const decideJoined = deciding<Decided>('decide', DECIDE);
   const decideWithGrounds = deciding<Grounded>('decide with grounds', DECIDE_WITH_GROUNDS);
 
-  const maskedAnswer = ({ residents, asked, overview }: Question, { residents: known, permitted }: Decided): Answer => {
+  const maskedAnswer = ({ residents, asked, overview }: Question, { residents: known, permitted, asOf }: Decided): Stated<Answer> => {
     const answered = overview ? ~0 : asked | QUALIFIERS;
     const byResident = new Map(known.map((resident, index) => [resident, permitted[index] ?? NOTHING]));
-    return residents.map(resident => (byResident.get(resident) ?? NOTHING) & answered);
+    return { said: residents.map(resident => (byResident.get(resident) ?? NOTHING) & answered), asOf };
   };
 
-  const standingsJoined = joined(async (wanted: readonly (readonly string[])[]): Promise<readonly (readonly ConsentStanding[])[]> => {
-    const rows = await carryOut<Omit<ConsentStanding, 'active'>>('standings', STANDINGS, [[...new Set(wanted.flat())]]);
-    const byId = new Map(rows.map(row => [row.id, { ...row, active: row.categories !== NOTHING }]));
-    return wanted.map(ids => ids.flatMap(id => byId.get(id) ?? []));
+  const standingsJoined = joined(async (wanted: readonly (readonly string[])[]): Promise<readonly Stated<readonly ConsentStanding[]>[]> => {
+    const rows = await carryOut<Standing>('standings', STANDINGS, [[...new Set(wanted.flat())]]);
+    const byId = new Map(rows.map(row => [row.id, standingOf(row)]));
+    return wanted.map(ids => ({ said: ids.flatMap(id => byId.get(id) ?? []), asOf: rows[0]?.asOf }));
   });
 
   return {
@@ -99,11 +117,11 @@ export const decisionService = (pool: Pool): DecisionService => {
     standingOf: consents => standingsJoined(consents.filter(isUuid)),
     async search({ caller, required, after, limit }: Search) {
       const { action, ceiling, own } = capacityOf(caller);
-      if (own !== null) return after !== undefined && own <= after ? [] : [own];
-      if (!covers(EVERY_CATEGORY, required)) return [];
+      if (own !== null) return { said: after !== undefined && own <= after ? [] : [own] };
+      if (!covers(EVERY_CATEGORY, required)) return { said: [] };
       const values = [caller.client, caller.party, purposeMask([caller.purpose]), action, ceiling, required, after ?? null, limit ?? null];
-      const rows = await carryOut<{ resident: string }>('search', SEARCH, values);
-      return rows.map(({ resident }) => resident);
+      const [found] = await carryOut<Found>('search', SEARCH, values);
+      return { said: found?.residents ?? [], asOf: found?.asOf };
     },
   };
 };

@@ -18,7 +18,8 @@ const caller = z.object({
   operation: text,
 });
 
-const reader =
+/** Reads the JSON of a question; undefined for what is none. */
+export const reader =
   <Schema extends z.ZodType>(schema: Schema) =>
   <Input>(body: string): Input | undefined => {
     try {

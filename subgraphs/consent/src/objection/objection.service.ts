@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LockMode } from '@mikro-orm/postgresql';
 import { isUuid, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
 import { maskOfAll, purposeMask } from '@wijkgraph/schema';
+import { narrow } from '../narrowing/narrow.ts';
 import { Grantee } from '../party/grantee.entity.ts';
 import { mayDecideFor } from '../resident/may-decide.ts';
 import { Objection } from './objection.entity.ts';
@@ -38,7 +39,8 @@ const what = ({ categories, purposes }: RecordObjectionInput): What => {
 };
 
 /**
- * Writes down what a resident objects to (AVG art. 21). Every decision that starts after this has returned heeds it.
+ * Writes down what a resident objects to (AVG art. 21). Every decision that starts after this has returned heeds
+ * it, and no answer that is released after it rests on an earlier one.
  * Errors: NOT_FOUND for a resident not known to the caller, BAD_USER_INPUT for an objection to nobody or to nothing.
  */
 export const recordObjection = async (input: RecordObjectionInput, context: RequestContext): Promise<Objection> => {
@@ -48,7 +50,7 @@ export const recordObjection = async (input: RecordObjectionInput, context: Requ
   if (against.partyId !== null && !(await context.em.findOne(Grantee, against.partyId)))
     throw refuse('BAD_USER_INPUT', 'There is no such team or organisation.');
   const now = new Date();
-  const objection = await context.em.transactional(async em => {
+  const objection = await narrow(context.em, against.partyId, async em => {
     const id = randomUUID();
     const created = em.create(Objection, {
       id,

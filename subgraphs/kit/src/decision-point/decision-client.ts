@@ -1,16 +1,7 @@
+import { DecisionPointUnreachable, DecisionUnavailable, joined, serviceTokens } from '@wijkgraph/schema';
 import { Pool } from 'undici';
-import { serviceTokens } from '../server/service-token.ts';
 import { isUuid } from '../uuid.ts';
-import { joined } from './joined.ts';
-import {
-  type Answer,
-  type ConsentStanding,
-  type DecisionPoint,
-  DecisionPointUnreachable,
-  DecisionUnavailable,
-  type Question,
-  type Search,
-} from './question.ts';
+import type { Answer, ConsentStanding, DecisionPoint, Question, Search, Stated } from './question.ts';
 
 /** Milliseconds after which an unanswered question counts as refused: from its call to the last byte of its answer. */
 const PATIENCE = 5_000;
@@ -61,12 +52,14 @@ export const decisionClient = ({ url, subgraph, key }: DecisionClientOptions): D
     }
   };
 
-  const decide = joined((questions: readonly Question[]) => post<readonly Answer[]>('/decisions', questions));
-  const standing = joined((wanted: readonly (readonly string[])[]) => post<readonly (readonly ConsentStanding[])[]>('/standings', wanted));
+  const decide = joined((questions: readonly Question[]) => post<readonly Stated<Answer>[]>('/decisions', questions));
+  const standing = joined((wanted: readonly (readonly string[])[]) =>
+    post<readonly Stated<readonly ConsentStanding[]>[]>('/standings', wanted),
+  );
 
   return {
     decide,
-    search: (search: Search) => post<readonly string[]>('/searches', search),
+    search: (search: Search) => post<Stated<readonly string[]>>('/searches', search),
     standingOf: consents => standing(consents.filter(isUuid)),
     close: () => pool.close(),
   };

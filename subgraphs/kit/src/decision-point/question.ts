@@ -35,16 +35,17 @@ export interface ConsentStanding {
   readonly categories: CategoryMask;
 }
 
-/** The decision point as an enforcement point sees it. Every method rejects with {@link DecisionUnavailable} when it cannot be asked. */
-export interface DecisionPoint {
-  decide(question: Question): Promise<Answer>;
-  search(search: Search): Promise<readonly string[]>;
-  /** Unknown ids are left out of the answer. */
-  standingOf(consents: readonly string[]): Promise<readonly ConsentStanding[]>;
+/** What the decision point said. */
+export interface Stated<Said> {
+  readonly said: Said;
+  /** The last narrowing that it had taken into account: see `release.ts` of the contract. Left out where nothing rests on a consent. */
+  readonly asOf?: number | undefined;
 }
 
-/** Nobody could decide, so nothing is permitted. */
-export class DecisionUnavailable extends Error {}
-
-/** The decision point did not answer at all: asking again one by one is of no use. */
-export class DecisionPointUnreachable extends DecisionUnavailable {}
+/** The decision point as an enforcement point sees it. Every method rejects with {@link DecisionUnavailable} when it cannot be asked. */
+export interface DecisionPoint {
+  decide(question: Question): Promise<Stated<Answer>>;
+  search(search: Search): Promise<Stated<readonly string[]>>;
+  /** Unknown ids are left out of the answer. */
+  standingOf(consents: readonly string[]): Promise<Stated<readonly ConsentStanding[]>>;
+}

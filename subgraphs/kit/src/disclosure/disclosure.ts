@@ -11,7 +11,7 @@ import {
   Role,
 } from '@wijkgraph/schema';
 import DataLoader from 'dataloader';
-import type { DecisionPoint } from '../decision-point/question.ts';
+import type { ConsentStanding, DecisionPoint, Stated } from '../decision-point/question.ts';
 import { isUuid } from '../uuid.ts';
 import { notFound } from '../errors.ts';
 
@@ -35,6 +35,9 @@ export class Disclosure implements Asker {
   readonly #rows = new WeakMap<object, CategoryMask>();
   readonly #withheld = new Map<string, CategoryMask>();
   readonly #decisions: DataLoader<string, CategoryMask>;
+  #asOf: number | undefined;
+  /** Whether the answer rests on anything that was decided so far. */
+  #used = false;
 
   constructor(options: DisclosureOptions) {
     this.#options = options;
@@ -48,6 +51,11 @@ export class Disclosure implements Asker {
   /** What a row about nobody (an anonymous contact) opens to: everything for the teams, nothing for anybody else. */
   get grantedOfNobody(): CategoryMask {
     return this.#options.caller.roles.some(role => teamRoles.has(role)) ? EVERY_CATEGORY | Qualifier.KNOWN : NOTHING;
+  }
+
+  /** The last narrowing that every decision of this request had taken into account; undefined where nothing was decided. */
+  get asOf(): number | undefined {
+    return this.#asOf;
   }
 
   /** What was granted for a row that was handed out; nothing for any other object. */
@@ -68,6 +76,7 @@ export class Disclosure implements Asker {
   /** Notes that a row leaves this subgraph, and what is withheld of its data subject. */
   handOut(row: object, subjects: string | readonly string[], granted: CategoryMask): void {
     this.#rows.set(row, granted);
+    this.#used = true;
     const held = this.#options.asked & ~granted & EVERY_CATEGORY;
     if (held === 0) return;
     for (const subject of typeof subjects === 'string' ? [subjects] : subjects) {
@@ -97,29 +106,49 @@ export class Disclosure implements Asker {
   }
 
   /** Which residents the caller may see all of `required` of: decided before anything is filtered, counted or paged. */
-  permitted(required: CategoryMask, page: { after?: string | undefined; limit?: number | undefined } = {}): Promise<readonly string[]> {
-    return this.#options.decisionPoint.search({ caller: this.#options.caller, required, ...page });
+  async permitted(
+    required: CategoryMask,
+    page: { after?: string | undefined; limit?: number | undefined } = {},
+  ): Promise<readonly string[]> {
+    this.#used = true;
+    return this.#heed(await this.#options.decisionPoint.search({ caller: this.#options.caller, required, ...page }));
   }
 
-  /** Forgets what was decided for a resident whose consent this very operation changed. */
+  /** How consents stand now. Unknown ids are left out. */
+  async standingOf(consents: readonly string[]): Promise<readonly ConsentStanding[]> {
+    this.#used = true;
+    return this.#heed(await this.#options.decisionPoint.standingOf(consents));
+  }
+
+  /**
+   * Forgets what was decided for a resident whose consent this very operation changed. Where nothing else was decided and
+   * nothing was handed out yet, the answer does not rest on it any more.
+   */
   forget(resident: string): void {
     this.#granted.delete(resident);
     this.#decisions.clear(resident);
+    if (!this.#used && this.#granted.size === 0) this.#asOf = undefined;
   }
 
   /** A step may need a category that the operation does not select. */
   async #askBeside(resident: string, needed: CategoryMask): Promise<CategoryMask> {
     const { caller, subgraph, decisionPoint } = this.#options;
     if (!isUuid(resident)) return NOTHING;
-    const [granted] = await decisionPoint.decide({ caller, subgraph, asked: needed, residents: [resident] });
+    this.#used = true;
+    const [granted] = this.#heed(await decisionPoint.decide({ caller, subgraph, asked: needed, residents: [resident] }));
     return granted ?? NOTHING;
   }
 
   async #decide(residents: readonly string[]): Promise<CategoryMask[]> {
     const { caller, subgraph, asked, decisionPoint } = this.#options;
     const possible = residents.filter(isUuid);
-    const masks = possible.length === 0 ? [] : await decisionPoint.decide({ caller, subgraph, asked, residents: possible });
+    const masks = possible.length === 0 ? [] : this.#heed(await decisionPoint.decide({ caller, subgraph, asked, residents: possible }));
     possible.forEach((resident, index) => this.#granted.set(resident, masks[index] ?? NOTHING));
     return residents.map(resident => this.#granted.get(resident) ?? NOTHING);
+  }
+
+  #heed<Said>({ said, asOf }: Stated<Said>): Said {
+    if (asOf !== undefined) this.#asOf = Math.min(asOf, this.#asOf ?? asOf);
+    return said;
   }
 }

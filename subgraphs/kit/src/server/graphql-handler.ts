@@ -7,10 +7,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { type Caller, type ErrorCode, errorCodes, errorExtensions, verifyInternalToken } from '@wijkgraph/schema';
+import { type Caller, DecisionUnavailable, type ErrorCode, errorCodes, errorExtensions, verifyInternalToken } from '@wijkgraph/schema';
 import { OptimisticLockError } from '@mikro-orm/postgresql';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { DecisionUnavailable } from '../decision-point/question.ts';
 import { factsOf } from '../disclosure/document-facts.ts';
 import { json, type Reply, type Request } from './http-server.ts';
 import { RequestContext, type Surroundings } from './request-context.ts';
@@ -51,8 +50,11 @@ const disclosurePlugin: ApolloServerPlugin<RequestContext> = {
         contextValue.begin(factsOf(schema, document));
       },
       async willSendResponse({ response, contextValue }) {
-        const withheld = (contextValue.disclosure as RequestContext['disclosure'] | undefined)?.withheld();
-        if (withheld && response.body.kind === 'single') response.body.singleResult.extensions = { withheld };
+        const disclosure = contextValue.disclosure as RequestContext['disclosure'] | undefined;
+        if (!disclosure || response.body.kind !== 'single') return;
+        const [withheld, asOf] = [disclosure.withheld(), disclosure.asOf];
+        if (withheld || asOf !== undefined)
+          response.body.singleResult.extensions = { ...(withheld && { withheld }), ...(asOf !== undefined && { asOf }) };
       },
     };
   },

@@ -42,10 +42,6 @@ export class RequestContext {
     this.disclosure = new Disclosure({ caller: this.caller, subgraph, asked, decisionPoint });
   }
 
-  get decisionPoint(): DecisionPoint {
-    return this.surroundings.decisionPoint;
-  }
-
   /** Seals cursors; the same on every replica. */
   get cursorKey(): Uint8Array {
     return this.surroundings.cursorKey;

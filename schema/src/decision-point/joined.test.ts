@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { joined } from './joined.ts';
-import { DecisionPointUnreachable } from './question.ts';
+import { DecisionPointUnreachable } from './unavailable.ts';
 
 /** Someone who is asked, and answers when the test says so. */
 const asked = () => {

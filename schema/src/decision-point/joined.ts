@@ -1,4 +1,4 @@
-import { DecisionPointUnreachable } from './question.ts';
+import { DecisionPointUnreachable } from './unavailable.ts';
 
 /** How much one joined call carries at most. */
 const CALLS_AT_ONCE = 128;

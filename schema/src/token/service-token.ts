@@ -1,16 +1,16 @@
 import { createDecoder, createSigner, createVerifier } from 'fast-jwt';
 
-/** Seconds that a subgraph's own token towards the decision point lives; it is minted anew when half of that has passed. */
+/** Seconds that a service's own token towards the decision point lives; it is minted anew when half of that has passed. */
 const LIFETIME = 60;
 const AUDIENCE = 'wijkgraph:decision-point';
 const TYPE = 'wijkgraph-service+jwt';
 
-/** A subgraph's proof, to the decision point, of which subgraph it is. The same one is used until half of its life has passed. */
-export const serviceTokens = (subgraph: string, key: Uint8Array): (() => string) => {
+/** The proof, to the decision point, of which service asks. The same one is used until half of its life has passed. */
+export const serviceTokens = (service: string, key: Uint8Array): (() => string) => {
   const sign = createSigner({
     key: Buffer.from(key),
     algorithm: 'HS256',
-    iss: subgraph,
+    iss: service,
     aud: AUDIENCE,
     expiresIn: LIFETIME * 1_000,
     header: { alg: 'HS256', typ: TYPE },
@@ -26,20 +26,20 @@ export const serviceTokens = (subgraph: string, key: Uint8Array): (() => string)
   };
 };
 
-/** Tells which subgraph a token is of: undefined when it is forged, expired, of an unknown subgraph or meant for somebody else. */
+/** Tells which service a token is of: undefined when it is forged, expired, of an unknown service or meant for somebody else. */
 export const serviceTokenReader = (keys: Readonly<Record<string, Uint8Array>>): ((token: string) => string | undefined) => {
-  const verifierOf = ([subgraph, key]: readonly [string, Uint8Array]) => {
+  const verifierOf = ([service, key]: readonly [string, Uint8Array]) => {
     const verify = createVerifier({
       key: Buffer.from(key),
       algorithms: ['HS256'],
       checkTyp: TYPE,
-      allowedIss: subgraph,
+      allowedIss: service,
       allowedAud: AUDIENCE,
       requiredClaims: ['iss', 'aud', 'exp', 'iat'],
       maxAge: LIFETIME * 1_000,
       cache: false,
     });
-    return [subgraph, verify] as const;
+    return [service, verify] as const;
   };
   const verifiers = new Map(Object.entries(keys).map(verifierOf));
   const claimedBy = createDecoder();

@@ -1,0 +1,41 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { RELEASE_LEASE, RELEASE_MARGIN } from '@wijkgraph/schema';
+
+/** Notes a narrowing, and tells how many milliseconds it lies ahead of the database's clock. The database gives it its number. */
+const NOTE = `insert into narrowing (party_id, at) values (?, ?) returning extract(epoch from at - clock_timestamp())::float8 * 1000 as ahead`;
+
+const note = async (em: EntityManager, partyId: string | null): Promise<number> => {
+  // Moments that the work wrote down come from this process's clock, which may be ahead of the database's.
+  const [noted] = await em.execute<{ ahead: number }[]>(NOTE, [partyId, new Date()]);
+  if (!noted) throw new Error('A narrowing was not noted');
+  return noted.ahead;
+};
+
+/** A timer may fire a little early; the clock that answers are released by does not. */
+const waitUntil = async (moment: number): Promise<void> => {
+  for (let left = moment - performance.now(); left > 0; left = moment - performance.now()) await delay(left);
+};
+
+/**
+ * Carries out, in a transaction, what takes a permit away from a party (from whoever, where `partyId` is null): the one way
+ * to withdraw, object, end an authority or an override. Resolves when it may be acknowledged: no answer released from then
+ * on rests on what was taken away (`release.ts` of the contract). Rejects with what `work` throws, and nothing is written.
+ */
+export const narrow = async <Result>(
+  em: EntityManager,
+  partyId: string | null,
+  work: (em: EntityManager) => Promise<Result>,
+): Promise<Result> => {
+  if (em.isInTransaction()) throw new Error('What narrows is acknowledged after its own commit, and so is no part of a larger transaction');
+  let ahead = 0;
+  const result = await em.transactional(async inner => {
+    const done = await work(inner);
+    await inner.flush();
+    // Last of all, for everybody else who narrows waits from here to the commit.
+    ahead = await note(inner, partyId);
+    return done;
+  });
+  await waitUntil(performance.now() + Math.max(0, ahead) + RELEASE_LEASE + RELEASE_MARGIN);
+  return result;
+};
