@@ -67,6 +67,7 @@ export const startSubgraphs = async (options: SubgraphsOptions): Promise<Subgrap
       name === 'consent'
         ? {
             DECISION_POINT_KEYS: JSON.stringify({ ...decisionKeys, [RELEASING_SERVICE]: releaseKey }),
+            PSEUDONYM_KEY: key(),
             SEAL_KEY: JSON.stringify(newSealKey()),
             ...NOBODY_TRUSTED,
             ...(permitting && { PERMITTING: JSON.stringify(permitting) }),

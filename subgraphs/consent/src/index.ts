@@ -1,14 +1,18 @@
 export { migrations } from '../migrations/index.ts';
+export { pseudonymsUnder } from './access-log/pseudonyms.ts';
 export { Disclosure } from './access-log/disclosure.entity.ts';
 export { Consent } from './consent/consent.entity.ts';
 export { ConsentEvent } from './consent/consent-event.entity.ts';
+export { ConsentGrant } from './consent/consent-grant.entity.ts';
 export { ConsentProvision } from './consent/consent-provision.entity.ts';
+export { DataSubject } from './data-subject/data-subject.entity.ts';
 export { Objection } from './objection/objection.entity.ts';
 export { ObjectionEvent } from './objection/objection-event.entity.ts';
 export { type ObjectionLine, permittedAfter, type PermitLine } from './objection/precedence.ts';
 export { ClientRegistration } from './party/client-registration.entity.ts';
 export { Grantee } from './party/grantee.entity.ts';
 export { type DecisionService, decisionService } from './decision/decision-service.ts';
+export { Representation } from './representation/representation.entity.ts';
 export { type Finding, sentenceOf } from './seal/finding.ts';
 export { sealBatch } from './seal/seal-batch.ts';
 export { sealKey, type SealKeyJwk, trustedKeys } from './seal/seal-key.ts';

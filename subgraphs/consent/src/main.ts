@@ -22,6 +22,7 @@ const keysByName = z
 const variables = subgraphVariables.extend({
   DECISION_POINT_KEYS: keysByName,
   ...tokenVariables(process.env.NODE_ENV === 'production'),
+  PSEUDONYM_KEY: keyVariable,
   SEAL_KEY: sealKeyVariable,
 });
 
@@ -35,6 +36,7 @@ const start = async () => {
     internalTokenKey: environment.INTERNAL_TOKEN_KEY,
     serviceKeys: environment.DECISION_POINT_KEYS,
     trust: tokenTrustOf(environment),
+    pseudonymKey: environment.PSEUDONYM_KEY,
     sealKey: environment.SEAL_KEY,
   });
 };

@@ -1,7 +1,8 @@
-import { DATABASE_PATIENCE, type RunningSubgraph, startSubgraph } from '@wijkgraph/kit';
+import { DATABASE_PATIENCE, Parts, type RunningSubgraph, startSubgraph } from '@wijkgraph/kit';
 import type { TokenTrust } from '@wijkgraph/schema';
 import { Pool } from 'pg';
 import { migrations } from '../migrations/index.ts';
+import { PSEUDONYMS, pseudonymsUnder } from './access-log/pseudonyms.ts';
 import { authzenRoutes } from './authzen/authzen.routes.ts';
 import { decisionRoutes } from './decision/decision.routes.ts';
 import { type DecisionService, decisionService } from './decision/decision-service.ts';
@@ -22,6 +23,8 @@ export interface ConsentOptions {
   readonly serviceKeys: ServiceKeys;
   /** Whose access tokens the AuthZEN API accepts. */
   readonly trust: TokenTrust;
+  /** Under which residents have pseudonyms in the record of decisions: whoever changes it loses the way back. */
+  readonly pseudonymKey: Uint8Array;
   /** What the record of decisions is sealed with. */
   readonly sealKey: SealKeyJwk;
   readonly onStatement?: (sql: string) => void;
@@ -39,6 +42,7 @@ const poolOf = (connectionString: string, max: number): Pool => {
 export const startConsent = async ({
   serviceKeys,
   trust,
+  pseudonymKey,
   sealKey: jwk,
   around = decisions => decisions,
   ...options
@@ -46,12 +50,14 @@ export const startConsent = async ({
   const pool = poolOf(options.databaseUrl, 4);
   // Of its own, for an answer waits for it that is ready otherwise.
   const releasePool = poolOf(options.databaseUrl, 1);
+  const pseudonyms = pseudonymsUnder(pseudonymKey);
   const sealing = sealer({ databaseUrl: options.databaseUrl, key: await sealKey(jwk) });
-  const decisions = around(decisionService(pool));
+  const decisions = around(decisionService(pool, pseudonyms));
   const running = await startSubgraph({
     ...options,
     definition: consent,
     migrations,
+    parts: new Parts().with(PSEUDONYMS, pseudonyms),
     decisionPoint: () => ({ ...decisions, decide: question => decisions.decide({ ...question, overview: true }) }),
     routes: () => ({
       ...decisionRoutes(decisions, serviceKeys),

@@ -2,21 +2,26 @@ import { borrowed, type SubgraphDefinition } from '@wijkgraph/kit';
 import { AccessLogEntry } from './access-log/access-log-entry.ts';
 import { AccessLogConnection, AccessLogEdge, AccessLogResolver } from './access-log/access-log.resolver.ts';
 import { Disclosure } from './access-log/disclosure.entity.ts';
+import { AuthorityRegime } from './authority/authority-regime.entity.ts';
 import { Consent } from './consent/consent.entity.ts';
 import { ConsentEvent } from './consent/consent-event.entity.ts';
 import { consentById } from './consent/consent.loaders.ts';
+import { ConsentGrant } from './consent/consent-grant.entity.ts';
 import { ConsentProvision } from './consent/consent-provision.entity.ts';
 import { ConsentResolver, ConsentWithdrawal } from './consent/consent.resolver.ts';
 import { Narrowing } from './narrowing/narrowing.entity.ts';
+import { DataSubject } from './data-subject/data-subject.entity.ts';
 import { Objection } from './objection/objection.entity.ts';
 import { ObjectionEvent } from './objection/objection-event.entity.ts';
 import { objectionById } from './objection/objection.loaders.ts';
 import { ObjectionConnection, ObjectionEdge, ObjectionResolver } from './objection/objection.resolver.ts';
+import { EmergencyOverride } from './override/emergency-override.entity.ts';
 import { ClientRegistration } from './party/client-registration.entity.ts';
 import { Grantee } from './party/grantee.entity.ts';
 import { OrganisationResolver } from './party/organisation.resolver.ts';
 import { Organisation, Party } from './party/party.stubs.ts';
 import { ConsentConnection, ConsentEdge, ResidentConnection, ResidentEdge, ResidentResolver } from './resident/resident.resolver.ts';
+import { Representation } from './representation/representation.entity.ts';
 import { Resident } from './resident/resident.stub.ts';
 import { Seal } from './seal/seal.entity.ts';
 import { SealedDisclosure } from './seal/sealed-disclosure.entity.ts';
@@ -29,19 +34,24 @@ export const consent: SubgraphDefinition = {
   name: 'consent',
   types: [Consent, ConsentProvision, ConsentWithdrawal, Objection, AccessLogEntry, Resident, Party, Organisation, ...lists],
   tables: [
+    DataSubject,
+    AuthorityRegime,
+    Representation,
     Consent,
     ConsentProvision,
+    ConsentGrant,
     ConsentEvent,
     Objection,
     ObjectionEvent,
     Narrowing,
+    EmergencyOverride,
     Grantee,
     ClientRegistration,
     Disclosure,
     SealedDisclosure,
     Seal,
   ],
-  appendOnly: [ConsentEvent, ObjectionEvent, Narrowing, Disclosure, SealedDisclosure, Seal],
+  appendOnly: [ConsentGrant, ConsentEvent, ObjectionEvent, Narrowing, Disclosure, SealedDisclosure, Seal],
   resolvers: [ConsentResolver, ObjectionResolver, ResidentResolver, AccessLogResolver, OrganisationResolver],
   references: {
     Consent: { key: 'id', batch: consentById },

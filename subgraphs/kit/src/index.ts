@@ -34,6 +34,7 @@ export { EditInput, Version } from './declare/version.ts';
 export { notFound, refuse, stale } from './errors.ts';
 export { json, type Reply, type Request, type Routes } from './server/http-server.ts';
 export type { Batch, RequestContext } from './server/request-context.ts';
+export { type Part, part, Parts } from './server/parts.ts';
 export { run } from './server/run.ts';
 export { type EnforcingOptions, runEnforcingSubgraph, startEnforcingSubgraph } from './server/enforcing-subgraph.ts';
 export { type RunningSubgraph, startSubgraph } from './server/start-subgraph.ts';

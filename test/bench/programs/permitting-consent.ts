@@ -11,6 +11,7 @@ const running = await startConsent({
   internalTokenKey: Buffer.from(told('INTERNAL_TOKEN_KEY'), 'base64url'),
   serviceKeys: {},
   trust: { issuer: told('TOKEN_ISSUER'), audience: told('TOKEN_AUDIENCE'), jwksUrl: told('TOKEN_JWKS_URL') },
+  pseudonymKey: Buffer.from(told('PSEUDONYM_KEY'), 'base64url'),
   sealKey: toldJson<SealKeyJwk>('SEAL_KEY'),
   around: decisions => ({ ...decisions, decide: async question => permit(question), search: async search => permittedPage(search) }),
 });

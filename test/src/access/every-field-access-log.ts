@@ -14,8 +14,8 @@ interface Disclosed {
 }
 
 /** The part of a record that concerns one resident. */
-const concerning = (resident: string, record: Disclosed): Row => {
-  const place = record.residents.indexOf(resident);
+const concerning = (resident: string, pseudonym: string, record: Disclosed): Row => {
+  const place = record.residents.indexOf(pseudonym);
   const permitted = record.permitted[place] ?? 0;
   return {
     id: record.id,
@@ -52,12 +52,13 @@ export const readAccessLog = async (
   const em = federation.subgraphs.get('consent')?.orm.em.fork();
   const rows: Stored[] = [];
   for (const resident of residents) {
+    const pseudonym = federation.pseudonymOf(resident);
     const records = (await em
       ?.getConnection()
-      .execute('select * from disclosure where residents @> array[?]::uuid[] order by at desc, id desc', [[resident]])) as Disclosed[];
+      .execute('select * from disclosure where residents @> array[?]::uuid[] order by at desc, id desc', [[pseudonym]])) as Disclosed[];
     const newest = records.findIndex(({ id }) => seen.has(id as string));
     for (const record of newest < 0 ? records : records.slice(newest))
-      rows.push({ type: 'AccessLogEntry', row: concerning(resident, record) });
+      rows.push({ type: 'AccessLogEntry', row: concerning(resident, pseudonym, record) });
   }
   truth.hold('AccessLogEntry', rows);
 };

@@ -11,8 +11,8 @@ import { Truth } from './every-field-truth.ts';
 import { enrich, residents, unlimited } from './every-field-world.ts';
 
 let sown: Sowing | undefined;
-const held = withFederation(residents, { gateway: { limits: unlimited } }, sowing => {
-  enrich(sowing);
+const held = withFederation(residents, { gateway: { limits: unlimited } }, (sowing, federation) => {
+  enrich(sowing, federation);
   sown = sowing;
 });
 

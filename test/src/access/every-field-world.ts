@@ -25,6 +25,7 @@ import {
 } from '@wijkgraph/support-plans';
 import { CapacityLine, Presence, Provision } from '@wijkgraph/teams';
 import { aResident, type ResidentBuilder, residentId } from '../world/resident-seed.ts';
+import type { Federation } from '../federation/federation.ts';
 import { type Row, type Sowing, WORKER } from '../world/sow.ts';
 import { everything, type TestParty, testParties } from './every-field-parties.ts';
 
@@ -272,7 +273,7 @@ const fillParties = ({ consent, teams }: Sowing): void => {
   });
 };
 
-const fillHistory = ({ consent }: Sowing): void => {
+const fillHistory = ({ consent }: Sowing, { pseudonymOf }: Federation): void => {
   const withdrawn = { id: randomUUID(), residentId: residentId(1), granteeId: everything.id, action: 'SHARE' };
   const ended = { validFrom: minute(0), validUntil: minute(3) };
   consent.add(Consent, {
@@ -287,11 +288,12 @@ const fillHistory = ({ consent }: Sowing): void => {
     consentId: withdrawn.id,
     categoryMask: EVERY_CATEGORY,
     purposeMask: purposeMask(['SUPPORT']),
+    authority: 'RESIDENT',
     recordedAt: minute(9_999),
   };
   consent.add(ConsentProvision, { ...withdrawn, ...ended, ...provision, id: randomUUID() });
   // What was lifted is read, and takes nothing away.
-  const objection = { residentId: residentId(1), partyId: null, partyKind: null, recordedBy: WORKER, liftedAt: NEXT_CENTURY };
+  const objection = { residentId: residentId(1), partyId: null, partyKind: null, recordedBy: WORKER, liftedAt: minute(9_998) };
   const [categoryMask, purposes] = [maskOfAll(['HOUSING', 'FINANCE']), purposeMask(['SUPPORT'])];
   consent.add(
     Objection,
@@ -322,7 +324,7 @@ const fillHistory = ({ consent }: Sowing): void => {
     traceId: 'a'.repeat(32),
     subgraph: 'residents',
     asked: maskOfAll(['IDENTITY', 'HOUSING']),
-    residents: [residentId(2), residentId(1)],
+    residents: [residentId(2), residentId(1)].map(pseudonymOf),
     permitted: [0, maskOfAll(['IDENTITY', 'CONTACT']) | Qualifier.KNOWN],
     bases: ['', 'CONSENT'],
     provisions: ['', withdrawn.id],
@@ -336,12 +338,12 @@ const fillVersions = ({ 'support-plans': sown }: Sowing): void => {
 };
 
 /** Makes one rich world of it: every column of every type has a value somewhere. */
-export const enrich = (sowing: Sowing): void => {
+export const enrich = (sowing: Sowing, federation: Federation): void => {
   fillPeople(sowing);
   fillTalk(sowing);
   fillPlans(sowing);
   fillReferrals(sowing);
   fillParties(sowing);
-  fillHistory(sowing);
+  fillHistory(sowing, federation);
   fillVersions(sowing);
 };

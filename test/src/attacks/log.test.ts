@@ -31,7 +31,7 @@ const logOf = async (by: PersonaName | Persona, selection: string, headers: Reco
   return rowsOf<Logged>(held.federation, 'consent', 'select * from disclosure where operation = ?', [name]);
 };
 const about = (resident: string) => (row: Logged) => {
-  const place = row.residents.indexOf(resident);
+  const place = row.residents.indexOf(held.federation.pseudonymOf(resident));
   return place === -1
     ? []
     : [

@@ -15,8 +15,8 @@ import type { Sowing } from '../world/sow.ts';
 
 let sown: Sowing | undefined;
 // Every resident of this world shares everything with everybody: what is not answered is beyond what can be shared.
-const held = withFederation(residents, { gateway: { limits: unlimited } }, sowing => {
-  enrich(sowing);
+const held = withFederation(residents, { gateway: { limits: unlimited } }, (sowing, federation) => {
+  enrich(sowing, federation);
   sown = sowing;
 });
 

@@ -26,7 +26,7 @@ let pool: Pool;
 let decisions: DecisionService;
 beforeAll(() => {
   pool = new Pool({ connectionString: held.federation.databaseUrl('consent'), max: 2 });
-  decisions = decisionService(pool);
+  decisions = decisionService(pool, held.federation.pseudonymOf);
 });
 afterAll(() => pool.end());
 
@@ -60,12 +60,17 @@ const write = async (resident: string, lines: readonly Given[], objections: read
   const put = (sql: string, about: readonly unknown[], said: readonly unknown[]) =>
     rowsOf(held.federation, 'consent', sql, [...about, ...said]);
   const ids: string[] = [];
+  await put(
+    `insert into data_subject (resident_id, known_from, birth_date, capable) values (?, '2026-01-01', '1980-02-29', true)`,
+    [resident],
+    [],
+  );
   for (const { party, categories, purposes, day } of lines) {
     const [id, at] = [randomUUID(), dayOf(day)];
     ids.push(id);
     await put(
       `with whole as (insert into consent (id, resident_id, grantee_id, action, stored_state, recorded_at, recorded_by, valid_from) values (?, ?, ?, ?, 'ACTIVE', ?, 'somebody', ?))
-       insert into consent_provision (id, consent_id, resident_id, grantee_id, action, categories, purposes, recorded_at, valid_from) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       insert into consent_provision (id, consent_id, resident_id, grantee_id, action, categories, purposes, recorded_at, valid_from, authority) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RESIDENT')`,
       [id, resident, party, actionTo(party), at, at],
       [randomUUID(), id, resident, party, actionTo(party), categories, purposeMask(purposes), at, at],
     );

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { consent, type SealKeyJwk, startConsent } from '@wijkgraph/consent';
+import { consent, pseudonymsUnder, type SealKeyJwk, startConsent } from '@wijkgraph/consent';
 import { type GatewayConfig, type RunningGateway, startGateway } from '@wijkgraph/gateway';
 import { buildSubgraph, type DecisionPoint, type RunningSubgraph, startEnforcingSubgraph, type SubgraphDefinition } from '@wijkgraph/kit';
 import { migrations as referralMigrations, referrals } from '@wijkgraph/referrals';
@@ -77,6 +77,8 @@ export interface Federation {
   databaseUrl(name: SubgraphName): string;
   /** The same database, as the owner of its tables. */
   ownerUrl(name: SubgraphName): string;
+  /** Under which name a resident stands in the record of decisions. */
+  pseudonymOf(resident: string): string;
   /** What was done inside since it was last cleared. */
   readonly work: Work;
   tokenOf(persona: PersonaName | Persona, lifetime?: number): Promise<string>;
@@ -106,6 +108,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
   const provider: IdentityProvider = await startIdentityProvider(key, providerPort);
   const trust = { issuer: issuerOn(providerPort), audience: AUDIENCE, jwksUrl: jwksOn(providerPort) };
   const sealKey = newSealKey() as SealKeyJwk;
+  const pseudonymKey = new Uint8Array(randomBytes(32));
   const [internalKeys, serviceKeys] = [options.internalKeys ?? keys(), keys()];
   const releaseKey = new Uint8Array(randomBytes(32));
   const ports = new Map<SubgraphName, number>();
@@ -143,6 +146,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
           ...common(name),
           serviceKeys: { ...Object.fromEntries(serviceKeys), [RELEASING_SERVICE]: releaseKey },
           trust,
+          pseudonymKey,
           sealKey,
         });
     running.set(name, await started);
@@ -172,6 +176,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
     supergraph,
     databaseUrl,
     ownerUrl,
+    pseudonymOf: pseudonymsUnder(pseudonymKey),
     work,
     tokenOf: (persona, lifetime) =>
       accessToken(typeof persona === 'string' ? personas[persona] : persona, key, {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   type DecisionService,
   decisionService,
+  pseudonymsUnder,
   type Finding,
   sealKey,
   type SealKeyJwk,
@@ -19,6 +20,7 @@ import { callerOf } from '../federation/direct.ts';
 import { keys } from '../federation/federation.ts';
 import { somePrefix, testDatabases } from '../federation/with-federation.ts';
 
+const somePseudonymKey = new Uint8Array(32).fill(7);
 const jwk = newSealKey() as SealKeyJwk;
 
 /** The key of these tests, and one that nobody trusts. */
@@ -90,6 +92,7 @@ export const withLog = (): LogUnderTest => {
       internalTokenKey: [...keys().values()][0] as Uint8Array,
       serviceKeys: {},
       trust: { issuer: 'http://127.0.0.1/', audience: 'nobody', jwksUrl: 'http://127.0.0.1/jwks' },
+      pseudonymKey: somePseudonymKey,
       sealKey: jwk,
     });
     await migrating.close();
@@ -100,7 +103,7 @@ export const withLog = (): LogUnderTest => {
       pool,
       owner: new Pool({ connectionString: databases.ownerUrlFor('consent', prefix), max: 1 }),
       superuser: new Pool({ connectionString: superuserUrl, max: 2 }),
-      decisions: decisionService(pool),
+      decisions: decisionService(pool, pseudonymsUnder(somePseudonymKey)),
     };
     const { client, party, purpose } = callerOf('privacy-officer');
     await pool.query(`insert into grantee (id, kind, ceiling) values ($1, 'TEAM', $2)`, [party, EVERY_CATEGORY]);

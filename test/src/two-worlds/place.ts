@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ClientRegistration, Grantee } from '@wijkgraph/consent';
+import { ClientRegistration, DataSubject, Grantee } from '@wijkgraph/consent';
 import { type Databases, type Persona, personas } from '@wijkgraph/sandbox';
 import { maskOfAll, purposeMask, type SubgraphName } from '@wijkgraph/schema';
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
@@ -12,11 +12,14 @@ import { type Row, type TableName, tableNames, tables, type World } from './worl
 
 type Entity = new () => object;
 
+const LONG_AGO = new Date('2015-01-01T00:00:00Z');
+
 const columnsOf: Partial<Record<TableName, (row: Row) => object>> = {
   provisionOfConsent: ({ categories, purposes, ...row }) => ({
     ...row,
     categoryMask: maskOfAll(categories ?? []),
     purposeMask: purposeMask(purposes ?? []),
+    authority: 'RESIDENT',
   }),
   objection: ({ categories, purposes, ...row }) => ({
     ...row,
@@ -33,7 +36,7 @@ const EMPTIED: Readonly<Record<SubgraphName, readonly string[]>> = {
     'help_question', 'waiting_list_entry', 'contact_moment', 'support_plan', 'open_plan_subject', 'plan_participant', 'goal', 'action',
     'assessment', 'assessment_score', 'satisfaction_rating',
   ],
-  consent: ['consent', 'consent_provision', 'consent_event', 'objection', 'objection_event'],
+  consent: ['data_subject', 'consent', 'consent_provision', 'consent_grant', 'consent_event', 'objection', 'objection_event'],
   referrals: ['referral', 'referral_event', 'mandatory_referral', 'provision_application'],
   teams: [],
 }; // prettier-ignore
@@ -108,6 +111,14 @@ export class Place {
       }
     };
     await Promise.all(emptied.map(fill));
+    const adults = world.resident.map(({ id }) => ({
+      residentId: id,
+      knownFrom: LONG_AGO,
+      knownUntil: null,
+      birthDate: '1980-02-29',
+      capable: true,
+    }));
+    if (adults.length > 0) await this.#em('consent').insertMany(DataSubject, adults as never);
     this.federation.work.clear();
   }
 

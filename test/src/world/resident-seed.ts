@@ -32,6 +32,7 @@ export interface GoalSeed {
 export interface ResidentSeed {
   readonly id: string;
   readonly name: string;
+  readonly birthDate: string;
   readonly team: string;
   readonly district: string;
   readonly shares: readonly Share[];
@@ -127,6 +128,7 @@ export const aResident = (number: number): ResidentBuilder =>
   new ResidentBuilder({
     id: residentId(number),
     name: `Resident${number}`,
+    birthDate: '1980-02-29',
     team: 'team-wielwijk',
     district: 'WK050507',
     shares: [],

@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { ClientRegistration, Consent, ConsentEvent, ConsentProvision, Grantee, Objection, ObjectionEvent } from '@wijkgraph/consent';
+import {
+  ClientRegistration,
+  Consent,
+  ConsentEvent,
+  ConsentGrant,
+  ConsentProvision,
+  DataSubject,
+  Grantee,
+  Objection,
+  ObjectionEvent,
+} from '@wijkgraph/consent';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { MandatoryReferral, Referral, ReferralEvent } from '@wijkgraph/referrals';
 import { Household, HouseholdMember, NetworkMember, Resident } from '@wijkgraph/residents';
@@ -85,10 +95,12 @@ const sowShare = ({ consent }: Sowing, { id: residentId }: ResidentSeed, share: 
     ...about,
     categoryMask: maskOfAll(share.categories),
     purposeMask: purposeMask(share.purposes),
+    authority: 'RESIDENT',
     recordedAt: LONG_AGO,
     ...period,
     ...(share.withdrawn && { validUntil: LONG_AGO }),
   });
+  consent.add(ConsentGrant, { id: randomUUID(), consentId, representationId: null, givenAt: LONG_AGO, recordedBy: WORKER });
   consent.add(ConsentEvent, {
     id: randomUUID(),
     consentId,
@@ -121,14 +133,15 @@ const sowObjection = ({ consent }: Sowing, { id: residentId }: ResidentSeed, obj
   if (lifted) consent.add(ObjectionEvent, { id: randomUUID(), step: 'LIFTED', ...step });
 };
 
-const sowPerson = ({ residents }: Sowing, seed: ResidentSeed): void => {
+const sowPerson = ({ residents, consent }: Sowing, seed: ResidentSeed): void => {
   const number = Number.parseInt(seed.id.slice(-12), 16);
+  consent.add(DataSubject, { residentId: seed.id, knownFrom: LONG_AGO, knownUntil: null, birthDate: seed.birthDate, capable: true });
   residents.add(Resident, {
     id: seed.id,
     firstName: seed.name,
     namePrefix: null,
     lastName: `Family of ${seed.name}`,
-    birthDate: '1980-02-29',
+    birthDate: seed.birthDate,
     bsn: null,
     street: `Street of ${seed.name}`,
     houseNumber: String(number),
@@ -319,7 +332,7 @@ const sowDirectory = ({ teams: directory, consent }: Sowing): void => {
 };
 
 /** Adds rows of its own to what is sown, or changes them, before anything is written. */
-export type Amend = (sowing: Sowing) => void;
+export type Amend = (sowing: Sowing, federation: Federation) => void;
 
 /** Writes the directory and these residents into the databases of a federation, which must be empty. */
 export const sow = async (federation: Federation, residents: readonly (ResidentBuilder | ResidentSeed)[], amend?: Amend): Promise<void> => {
@@ -334,7 +347,7 @@ export const sow = async (federation: Federation, residents: readonly (ResidentB
   sowDirectory(sowing);
   for (const seed of seeds) sowResident(sowing, seed);
   sowHouseholds(sowing, seeds);
-  amend?.(sowing);
+  amend?.(sowing, federation);
   for (const [name, rows] of Object.entries(sowing) as [SubgraphName, Rows][]) {
     const running = federation.subgraphs.get(name);
     if (running) await rows.insert(running.orm.em.fork() as EntityManager);

@@ -28,12 +28,13 @@ const tokenVariables = ({ WIJKGRAPH_IDENTITY_PORT: port }: Environment) => ({
 
 const decisionVariables = (
   environment: Environment,
-  { decisionPoint, release, seal }: ServiceKeys,
+  { decisionPoint, pseudonym, release, seal }: ServiceKeys,
   name: SubgraphName,
 ): Record<string, string> =>
   name === 'consent'
     ? {
         DECISION_POINT_KEYS: JSON.stringify({ ...decisionPoint, [RELEASING_SERVICE]: release }),
+        PSEUDONYM_KEY: pseudonym,
         SEAL_KEY: JSON.stringify(seal),
         ...tokenVariables(environment),
       }

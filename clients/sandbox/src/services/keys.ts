@@ -16,6 +16,8 @@ export interface ServiceKeys {
   readonly release: string;
   /** What the passwords of the database roles are derived from, on a server that is not ours. */
   readonly databaseRoles: string;
+  /** Under which residents have pseudonyms in the record of decisions. */
+  readonly pseudonym: string;
   /** What the record of decisions is sealed with: Ed25519, with its private part. */
   readonly seal: JWK;
 }
@@ -35,5 +37,6 @@ export const serviceKeys = async (directory: string): Promise<ServiceKeys> => ({
     databaseRoles: key(),
   }))),
   release: (await keptFile(join(directory, 'release.json'), () => ({ key: key() }))).key,
+  pseudonym: (await keptFile(join(directory, 'pseudonyms.json'), () => ({ key: key() }))).key,
   seal: await keptFile(join(directory, 'seal.json'), newSealKey),
 });

@@ -44,8 +44,8 @@ export class AccessLogEntry {
   @Personal(bySubjectOrOversight, () => String)
   traceId: string;
 
-  constructor(residentId: string, disclosure: Disclosure) {
-    const place = disclosure.residents.indexOf(residentId);
+  constructor(residentId: string, pseudonym: string, disclosure: Disclosure) {
+    const place = disclosure.residents.indexOf(pseudonym);
     const permitted: CategoryMask = disclosure.permitted[place] ?? 0;
     this.id = disclosure.id;
     this.residentId = residentId;

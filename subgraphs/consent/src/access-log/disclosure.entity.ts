@@ -9,7 +9,7 @@ import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legac
  * (LDV, the log of processing of the Dutch government). What they ask for beside it is the same in every record or follows from it.
  * NEN 7513: the kind of event is reading, and the source of the log is this database. LDV: `end_time` is `start_time`, as a decision
  * has no length; `status` is `Unset`, for a refusal is no fault and a decision that fails leaves no record; there is no
- * `parent_span_id`; and `dpl.core.data_subject_id_type` is the id of a resident. LDV wants that id encrypted, which it is not yet.
+ * `parent_span_id`; and `dpl.core.data_subject_id_type` is the pseudonym of a resident: LDV wants no id in the clear.
  */
 @Entity()
 @Index({ name: 'disclosure_residents', expression: 'create index "disclosure_residents" on "disclosure" using gin ("residents")' })
@@ -62,7 +62,7 @@ export class Disclosure {
   @Property({ type: 'integer' })
   asked!: number;
 
-  /** Whose data (NEN 7513: identification of the patient; LDV: `dpl.core.data_subject_id`, a line each there). */
+  /** Whose data, by pseudonym: see `pseudonyms.ts` (NEN 7513: identification of the patient; LDV: `dpl.core.data_subject_id`, a line each there). */
   @Property({ type: 'uuid[]' })
   residents!: string[];
 

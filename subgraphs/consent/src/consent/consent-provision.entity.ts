@@ -2,6 +2,7 @@ import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm
 import { byConcernedParties, byConcernedWhileShared, NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
 import { categoriesOf, DataCategory, Purpose, purposesOf } from '@wijkgraph/schema';
 import { GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
+import { Authority } from '../authority/authority.ts';
 import { Consent } from './consent.entity.ts';
 import { ConsentAction } from './consent.states.ts';
 
@@ -13,7 +14,7 @@ import { ConsentAction } from './consent.states.ts';
 @Index({
   name: 'consent_provision_decision',
   expression:
-    'create index "consent_provision_decision" on "consent_provision" ("grantee_id", "resident_id") include ("action", "categories", "purposes", "valid_from", "valid_until", "recorded_at", "id")',
+    'create index "consent_provision_decision" on "consent_provision" ("grantee_id", "resident_id") include ("action", "categories", "purposes", "valid_from", "valid_until", "recorded_at", "authority", "consent_id", "id")',
 })
 @ObjectType({ description: 'One line of a consent: these categories, for these purposes, in this period.' })
 @PersonalDataOf<ConsentProvision>(provision => provision.residentId, byConcernedWhileShared)
@@ -42,6 +43,10 @@ export class ConsentProvision {
   /** Bits of the purposes. */
   @Property({ type: 'integer', fieldName: 'purposes' })
   purposeMask!: number;
+
+  /** Under which authority it was given: it stands only while that is the one that holds. */
+  @Enum({ items: () => Object.values(Authority) })
+  authority!: Authority;
 
   /** As of its consent: an objection that is broader than this line suspends it when it comes later. */
   @Property({ type: 'timestamptz' })

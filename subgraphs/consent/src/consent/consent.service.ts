@@ -3,11 +3,13 @@ import { isUuid, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
 import { Qualifier } from '@wijkgraph/schema';
 import { LockMode } from '@mikro-orm/postgresql';
 import { narrow } from '../narrowing/narrow.ts';
+import { authorityNow } from '../authority/authority.service.ts';
 import { refuseVoid } from '../objection/void-consent.ts';
 import { Grantee } from '../party/grantee.entity.ts';
 import { MAY_DECIDE, mayDecideFor } from '../resident/may-decide.ts';
 import { Consent } from './consent.entity.ts';
 import { ConsentEvent } from './consent-event.entity.ts';
+import { ConsentGrant } from './consent-grant.entity.ts';
 import type { RecordConsentInput } from './consent.inputs.ts';
 import { ConsentProvision } from './consent-provision.entity.ts';
 import { mayBecome, type StoredConsentState } from './consent.states.ts';
@@ -52,6 +54,10 @@ export const recordConsent = async (input: Recording, context: RequestContext): 
   const lines = input.provisions.map(provision => provisionLine(provision, grantee.ceiling, now));
   if (lines.length === 0 || lines.length > MOST_PROVISIONS)
     throw refuse('BAD_USER_INPUT', `A consent has at least one provision, and at most ${MOST_PROVISIONS} provisions.`);
+  const word = await authorityNow(residentId, context.em);
+  if (!word) throw notFound();
+  if (word.authority !== 'RESIDENT')
+    throw refuse('INVALID_STATE', 'Somebody else than the resident must give this consent, and nobody is on record who may.');
   await refuseVoid(residentId, granteeId, lines, context);
 
   const consent = await context.em.transactional(async em => {
@@ -74,9 +80,11 @@ export const recordConsent = async (input: Recording, context: RequestContext): 
         residentId,
         granteeId,
         action,
+        authority: word.authority,
         recordedAt: now,
         ...line,
       } as ConsentProvision);
+    em.create(ConsentGrant, { id: randomUUID(), consentId: id, representationId: null, givenAt: now, recordedBy: context.caller.subject });
     em.create(ConsentEvent, eventOf(id, 'ACTIVE', now, context));
     await em.flush();
     return created;

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type Answer, type ConsentStanding, type DecisionPoint, isUuid, type Question, type Search, type Stated } from '@wijkgraph/kit';
 import { type CategoryMask, covers, EVERY_CATEGORY, joined, NOTHING, purposeMask } from '@wijkgraph/schema';
 import type { Pool } from 'pg';
+import type { Pseudonyms } from '../access-log/pseudonyms.ts';
 import { capacityOf } from './asker.ts';
 import { carryingOutOn } from './decision-database.ts';
-import { DECIDE, DECIDE_WITH_GROUNDS, SEARCH, STANDINGS } from './decide.sql.ts';
+import { DECIDE, DECIDE_WITH_GROUNDS, OWN, SEARCH, STANDINGS } from './decide.sql.ts';
 
 /** What one question came to, with the grounds: for those who must be told why. */
 export interface Permit {
@@ -15,6 +16,7 @@ export interface Permit {
 
 interface Decided {
   readonly id: string;
+  /** By their pseudonyms. */
   readonly residents: readonly string[];
   readonly permitted: readonly CategoryMask[];
   readonly asOf: number;
@@ -49,7 +51,7 @@ const standingOf = ({ id, residentId, granteeId, action, categories }: Standing)
 
 const QUALIFIERS = ~EVERY_CATEGORY;
 
-const columnsOf = (questions: readonly Question[], ids: readonly string[]) => {
+const columnsOf = (questions: readonly Question[], ids: readonly string[], pseudonymOf: Pseudonyms) => {
   const capacities = questions.map(({ caller }) => capacityOf(caller));
   return [
     ids,
@@ -68,27 +70,26 @@ const columnsOf = (questions: readonly Question[], ids: readonly string[]) => {
     questions.map(({ subgraph }) => subgraph),
     questions.flatMap(({ residents }, index) => residents.map(() => ids[index])),
     questions.flatMap(({ residents }) => residents),
+    questions.flatMap(({ residents }) => residents.map(pseudonymOf)),
   ];
 };
 
-const permitsOf = ({ residents, permitted, bases, provisions }: Grounded): ReadonlyMap<string, Permit> =>
-  new Map(
-    residents.flatMap((resident, index) => {
-      const mask = permitted[index] ?? NOTHING;
-      return mask === NOTHING
-        ? []
-        : [[resident, { mask, basis: bases[index] ?? '', provisions: provisions[index]?.split(',').filter(Boolean) ?? [] }]];
-    }),
-  );
+const permitOf = (pseudonym: string, { residents, permitted, bases, provisions }: Grounded): Permit | undefined => {
+  const index = residents.indexOf(pseudonym);
+  const mask = permitted[index] ?? NOTHING;
+  return mask === NOTHING
+    ? undefined
+    : { mask, basis: bases[index] ?? '', provisions: provisions[index]?.split(',').filter(Boolean) ?? [] };
+};
 
 /** Decides over one database. Statements are prepared once a connection, and awaited to their end: a row may arrive before its commit. */
-export const decisionService = (pool: Pool): DecisionService => {
+export const decisionService = (pool: Pool, pseudonymOf: Pseudonyms): DecisionService => {
   const carryOut = carryingOutOn(pool);
 
   const deciding = <Row extends Decided>(name: string, statement: string) =>
     joined(async (questions: readonly Question[]): Promise<readonly Row[]> => {
       const ids = questions.map(() => randomUUID());
-      const rows = await carryOut<Row>(name, statement, columnsOf(questions, ids));
+      const rows = await carryOut<Row>(name, statement, columnsOf(questions, ids, pseudonymOf));
       const byId = new Map(rows.map(row => [row.id, row]));
       return ids.map(id => {
         const decided = byId.get(id);
@@ -99,10 +100,15 @@ export const decisionService = (pool: Pool): DecisionService => {
   const decideJoined = deciding<Decided>('decide', DECIDE);
   const decideWithGrounds = deciding<Grounded>('decide with grounds', DECIDE_WITH_GROUNDS);
 
+  const foundBy = async (name: string, statement: string, values: readonly unknown[]): Promise<Stated<readonly string[]>> => {
+    const [found] = await carryOut<Found>(name, statement, values);
+    return { said: found?.residents ?? [], asOf: found?.asOf };
+  };
+
   const maskedAnswer = ({ residents, asked, overview }: Question, { residents: known, permitted, asOf }: Decided): Stated<Answer> => {
     const answered = overview ? ~0 : asked | QUALIFIERS;
-    const byResident = new Map(known.map((resident, index) => [resident, permitted[index] ?? NOTHING]));
-    return { said: residents.map(resident => (byResident.get(resident) ?? NOTHING) & answered), asOf };
+    const byPseudonym = new Map(known.map((pseudonym, index) => [pseudonym, permitted[index] ?? NOTHING]));
+    return { said: residents.map(resident => (byPseudonym.get(pseudonymOf(resident)) ?? NOTHING) & answered), asOf };
   };
 
   const standingsJoined = joined(async (wanted: readonly (readonly string[])[]): Promise<readonly Stated<readonly ConsentStanding[]>[]> => {
@@ -113,15 +119,22 @@ export const decisionService = (pool: Pool): DecisionService => {
 
   return {
     decide: async question => maskedAnswer(question, await decideJoined(question)),
-    permits: async question => permitsOf(await decideWithGrounds(question)),
+    async permits(question) {
+      const grounded = await decideWithGrounds(question);
+      return new Map(
+        question.residents.flatMap(resident => {
+          const permit = permitOf(pseudonymOf(resident), grounded);
+          return permit ? [[resident, permit]] : [];
+        }),
+      );
+    },
     standingOf: consents => standingsJoined(consents.filter(isUuid)),
     async search({ caller, required, after, limit }: Search) {
       const { action, ceiling, own } = capacityOf(caller);
-      if (own !== null) return { said: after !== undefined && own <= after ? [] : [own] };
+      if (own !== null) return foundBy('own', OWN, [own, after ?? null, limit ?? null]);
       if (!covers(EVERY_CATEGORY, required)) return { said: [] };
       const values = [caller.client, caller.party, purposeMask([caller.purpose]), action, ceiling, required, after ?? null, limit ?? null];
-      const [found] = await carryOut<Found>('search', SEARCH, values);
-      return { said: found?.residents ?? [], asOf: found?.asOf };
+      return foundBy('search', SEARCH, values);
     },
   };
 };

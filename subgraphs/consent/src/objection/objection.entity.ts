@@ -11,7 +11,7 @@ import { ObjectionReach } from './objection-reach.ts';
 @Index({
   name: 'objection_decision',
   expression:
-    'create index "objection_decision" on "objection" ("resident_id") include ("reach", "party_id", "party_kind", "categories", "purposes", "recorded_at") where "lifted_at" is null',
+    'create index "objection_decision" on "objection" ("resident_id") include ("reach", "party_id", "party_kind", "categories", "purposes", "recorded_at", "lifted_at")',
 })
 @ObjectType({ description: 'What a resident objects to. Whom it is against is never told of it.' })
 @Directive('@key(fields: "id")')

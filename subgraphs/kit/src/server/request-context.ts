@@ -4,6 +4,7 @@ import DataLoader from 'dataloader';
 import type { DecisionPoint } from '../decision-point/question.ts';
 import { Disclosure } from '../disclosure/disclosure.ts';
 import type { DocumentFacts } from '../disclosure/document-facts.ts';
+import type { Part, Parts } from './parts.ts';
 
 /** Reads many rows of one kind at once: one statement a batch, one answer a key, in the order of the keys. */
 export type Batch<Key, Row> = (keys: readonly Key[], context: RequestContext) => Promise<readonly Row[]>;
@@ -15,6 +16,7 @@ export interface Surroundings {
   readonly decisionPoint: DecisionPoint;
   /** Seals cursors; the same on every replica. */
   readonly cursorKey: Uint8Array;
+  readonly parts: Parts;
 }
 
 /**
@@ -45,6 +47,11 @@ export class RequestContext {
   /** Seals cursors; the same on every replica. */
   get cursorKey(): Uint8Array {
     return this.surroundings.cursorKey;
+  }
+
+  /** Something that the subgraph was started with. */
+  part<Value>(named: Part<Value>): Value {
+    return this.surroundings.parts.of(named);
   }
 
   /** This request's own unit of work. */

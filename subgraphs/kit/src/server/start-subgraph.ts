@@ -8,6 +8,7 @@ import { migrate } from '../storage/migrate.ts';
 import { DATABASE_PATIENCE, type Migrations, openStorage } from '../storage/storage.ts';
 import { graphqlHandler } from './graphql-handler.ts';
 import { json, type Routes, serve } from './http-server.ts';
+import { Parts } from './parts.ts';
 
 export interface SubgraphOptions {
   readonly definition: SubgraphDefinition;
@@ -24,6 +25,8 @@ export interface SubgraphOptions {
   readonly decisionPoint: (orm: MikroORM) => DecisionPoint;
   /** Beside the graph and its health. */
   readonly routes?: (orm: MikroORM) => Routes;
+  /** What resolvers and services of this subgraph need beside its database. */
+  readonly parts?: Parts;
   readonly onStatement?: (sql: string) => void;
   /** Whatever was opened beside the database. */
   readonly onClose?: () => Promise<void>;
@@ -63,7 +66,8 @@ export const startSubgraph = async (options: SubgraphOptions): Promise<RunningSu
     await assertDataRights(orm.em.fork() as EntityManager, definition);
     const decisionPoint = options.decisionPoint(orm);
     const cursorKey = createHmac('sha256', internalTokenKey).update('cursors').digest();
-    const graph = await graphqlHandler({ schema, orm, internalTokenKey, cursorKey, decisionPoint, subgraph: definition.name });
+    const { parts = new Parts() } = options;
+    const graph = await graphqlHandler({ schema, orm, internalTokenKey, cursorKey, decisionPoint, parts, subgraph: definition.name });
     const server = await serve(host, port, { 'POST /graphql': graph.handle, 'GET /health': health(orm), ...options.routes?.(orm) });
     const end = async (): Promise<void> => {
       await server.close();

@@ -1,7 +1,8 @@
-import { Consent, ConsentEvent, ConsentProvision } from '@wijkgraph/consent';
+import { Consent, ConsentEvent, ConsentGrant, ConsentProvision } from '@wijkgraph/consent';
 import { type CategoryMask, purposeMask, type Purpose } from '@wijkgraph/schema';
 import { idOf } from '../random/chance.ts';
 import type { Sink } from '../storage/row.ts';
+import type { Word } from './word.ts';
 
 /** One line of a consent. */
 export interface Line {
@@ -23,6 +24,8 @@ export interface Given {
   readonly requestedAt: Date | null;
   /** When it was taken back, or found to be entered in error. */
   readonly ended: { readonly at: Date; readonly as: 'WITHDRAWN' | 'ENTERED_IN_ERROR' } | null;
+  /** Whose word it rests on. */
+  readonly word: Word;
   /** Who wrote it down, and for which team. */
   readonly by: { readonly worker: string; readonly team: string };
 }
@@ -44,7 +47,7 @@ const stepsOf = ({ requestedAt, recordedAt, ended }: Given) => [
 
 /** The end of a line follows from the end of its consent: the decision looks at nothing else. */
 export const addConsent = (given: Given, sink: Sink): void => {
-  const { id, residentId, granteeId, action, lines, recordedAt, ended, by } = given;
+  const { id, residentId, granteeId, action, lines, recordedAt, ended, word, by } = given;
   const shared = { residentId, granteeId, action };
   sink.add(Consent, {
     id,
@@ -63,9 +66,19 @@ export const addConsent = (given: Given, sink: Sink): void => {
       ...shared,
       categoryMask: categories,
       purposeMask: purposeMask(purposes),
+      authority: word.authority,
       recordedAt,
       validFrom: from,
       validUntil: earliest(until, ended?.at),
+    }),
+  );
+  word.grants.forEach((representationId, place) =>
+    sink.add(ConsentGrant, {
+      id: idOf('grant of consent', id, place),
+      consentId: id,
+      representationId,
+      givenAt: recordedAt,
+      recordedBy: by.worker,
     }),
   );
   stepsOf(given).forEach(({ state, at }, place) =>

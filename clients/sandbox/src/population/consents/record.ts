@@ -5,6 +5,7 @@ import { chanceOf, idOf } from '../random/chance.ts';
 import { between, daysBefore } from '../random/moments.ts';
 import type { Sink } from '../storage/row.ts';
 import { addConsent } from './consent-rows.ts';
+import { wordOf } from './word.ts';
 
 const chanceOfRecording = chanceOf('consent to record');
 
@@ -31,6 +32,7 @@ export const addRecordConsent = ({ person, record, knownSince }: Circumstances, 
       recordedAt: knownSince,
       requestedAt: chance.datatype.boolean(0.1) ? daysBefore(knownSince, chance.number.int({ min: 1, max: 14 })) : null,
       ended: record === 'WITHDRAWN' ? { at: ended, as: 'WITHDRAWN' } : null,
+      word: wordOf(person),
       by: { worker: chance.helpers.arrayElement(staff.workers), team },
     },
     sink,

@@ -8,6 +8,7 @@ import { type Chance, chanceOf, happens, idOf, weighted } from '../random/chance
 import { between, daysBefore } from '../random/moments.ts';
 import type { Sink } from '../storage/row.ts';
 import { addConsent, type Line } from './consent-rows.ts';
+import { wordOf } from './word.ts';
 import { drawLines, drawPeriod, type Period, purposesFor } from './share-terms.ts';
 
 /** What somebody shares, or shared, with a partner. */
@@ -82,6 +83,7 @@ const give = (
       recordedAt: earlier,
       requestedAt: happens(chance, 0.2) ? between(knownSince, earlier, 0.9) : null,
       ended: period.ended,
+      word: wordOf(person),
       by: { worker, team: person.team ?? '' },
     },
     sink,

@@ -52,13 +52,22 @@ const FIRST_MEMBERS: readonly Member[] = [
 
 const residentId = (number: number): string => (number === 1 ? personas.resident.resident : idOf('resident', number));
 
-const personOf = (chance: Chance, today: Date, number: number, member: Member, name: FamilyName, address: Address): Person => {
+const personOf = (
+  chance: Chance,
+  today: Date,
+  number: number,
+  member: Member,
+  name: FamilyName,
+  address: Address,
+  adults: readonly number[],
+): Person => {
   const birthday = daysBefore(today, Math.ceil(member.age * 365.2425) + chance.number.int({ min: 1, max: 364 }));
   return {
     number,
     id: residentId(number),
     part: member.part,
     age: member.age,
+    parents: member.part === 'CHILD' && member.age < 18 ? adults : [],
     birthDate: dateOf(birthday),
     firstName: chance.person.firstName(),
     ...(member.part === 'ADULT' || member.part === 'CHILD' ? name : drawFamilyName(chance)),
@@ -75,7 +84,8 @@ export function* families(today: Date, residents: number): Generator<{ readonly 
     const members = number === 1 ? FIRST_MEMBERS : drawMembers(chance);
     const address = drawAddress(chance, number === 1 ? 'WK050507' : undefined);
     const name = drawFamilyName(chance);
-    const people = members.map((member, place) => personOf(chance, today, next + place, member, name, address));
+    const adults = members.flatMap(({ part }, place) => (part === 'ADULT' || part === 'PARTNER' ? [next + place] : []));
+    const people = members.map((member, place) => personOf(chance, today, next + place, member, name, address, adults));
     next += members.length;
     const counted = people.filter(person => person.number <= residents);
     yield { family: { number, householdId: members.length > 1 ? idOf('household', number) : null, people: counted }, address };

@@ -11,6 +11,8 @@ export interface Person {
   readonly part: HouseholdPart;
   readonly birthDate: string;
   readonly age: number;
+  /** The numbers of those who have authority over a minor; empty for everybody else. */
+  readonly parents: readonly number[];
   readonly firstName: string;
   readonly namePrefix: string | null;
   readonly lastName: string;

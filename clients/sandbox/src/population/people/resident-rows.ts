@@ -1,3 +1,4 @@
+import { DataSubject, Representation } from '@wijkgraph/consent';
 import { Household, HouseholdMember, NetworkMember, Representative, Resident } from '@wijkgraph/residents';
 import { type Chance, chanceOf, happens, idOf, weighted } from '../random/chance.ts';
 import { dateOf, daysBefore, yearsAfter } from '../random/moments.ts';
@@ -60,6 +61,9 @@ const residentRow = (person: Person, { districtCode, street, houseNumber, postco
   };
 };
 
+/** Before anything that the population remembers. */
+const LONG_AGO = new Date('2015-01-01T00:00:00Z');
+
 const around = [
   ['zus', 'denkt mee en gaat mee naar gesprekken'],
   ['broer', 'helpt met formulieren'],
@@ -87,7 +91,20 @@ const addNetwork = ({ number, id }: Person, sink: Sink): void => {
   }
 };
 
-const represent = (sink: Sink, person: Person, by: Person, kind: 'PARENT' | 'MENTOR', from: string, to: string | null): void =>
+const represent = (sink: Sink, person: Person, by: Person, kind: 'PARENT' | 'MENTOR', from: string, to: string | null): void => {
+  sink.add(Representation, {
+    id: representationId(person.number, by.number),
+    residentId: person.id,
+    representativeId: by.id,
+    kind,
+    agreeing: Math.max(1, person.parents.length),
+    validFrom: new Date(`${from}T00:00:00Z`),
+    validUntil: to === null ? null : new Date(`${to}T00:00:00Z`),
+    flaggedFrom: null,
+    flaggedUntil: null,
+    recordedAt: new Date(`${from}T00:00:00Z`),
+    recordedBy: 'population',
+  });
   sink.add(Representative, {
     id: idOf('representative', person.number, by.number),
     residentId: person.id,
@@ -96,6 +113,10 @@ const represent = (sink: Sink, person: Person, by: Person, kind: 'PARENT' | 'MEN
     from,
     to,
   });
+};
+
+/** The authority of one person over another. */
+export const representationId = (person: number, by: number): string => idOf('representation', person, by);
 
 /** Parents act for their children until these are eighteen; some of the very old are represented by whom they live with. */
 const addRepresentatives = ({ people }: Family, today: Date, sink: Sink): void => {
@@ -130,6 +151,13 @@ const addHousehold = ({ householdId, people }: Family, today: Date, sink: Sink):
 export const addFamily = (family: Family, address: Address, today: Date, sink: Sink): void => {
   for (const person of family.people) {
     sink.add(Resident, residentRow(person, address));
+    sink.add(DataSubject, {
+      residentId: person.id,
+      knownFrom: LONG_AGO,
+      knownUntil: null,
+      birthDate: person.birthDate,
+      capable: true,
+    });
     addNetwork(person, sink);
   }
   addHousehold(family, today, sink);

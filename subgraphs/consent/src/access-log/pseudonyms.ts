@@ -1,0 +1,35 @@
+import { createHmac } from 'node:crypto';
+import { part } from '@wijkgraph/kit';
+
+/** The name under which a resident stands in the record of decisions. */
+export type Pseudonyms = (resident: string) => string;
+
+/** Pseudonyms kept at hand: each costs a hash, and the same residents come again and again. */
+const AT_HAND = 100_000;
+
+const asUuid = (bytes: Buffer): string => {
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+  return bytes.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+};
+
+/**
+ * Pseudonyms under a key (AVG art. 4(5)): HMAC-SHA-256 of the resident's id, as a UUID of version 8 (RFC 9562). The record of decisions
+ * knows residents by nothing else. So it tells nobody who they are without the key, which is not in the database; and a resident can
+ * be erased everywhere else while the record, and the seals on it, stay as they are: whom it speaks of can then no longer be said.
+ */
+export const pseudonymsUnder = (key: Uint8Array): Pseudonyms => {
+  const atHand = new Map<string, string>();
+  return resident => {
+    let pseudonym = atHand.get(resident);
+    if (pseudonym === undefined) {
+      pseudonym = asUuid(createHmac('sha256', key).update(resident).digest());
+      if (atHand.size >= AT_HAND) atHand.clear();
+      atHand.set(resident, pseudonym);
+    }
+    return pseudonym;
+  };
+};
+
+/** Where resolvers find the pseudonyms of this subgraph. */
+export const PSEUDONYMS = part<Pseudonyms>('pseudonyms');

@@ -1,0 +1,50 @@
+/**
+ * Who may consent for a resident at a moment, as SQL: `authority` and the `kinds` of representative that count, in one row; none for a
+ * resident of whom no birth date is known, so that nothing is permitted. Age counts in Europe/Amsterdam, and whoever was born on
+ * 29 February turns a year older on 1 March where there is none, as `age` has it.
+ */
+export const authorityOver = (resident: string, at: string): string => `lateral (
+  select a.authority, a.kinds
+  from data_subject s
+  cross join lateral (
+    select extract(year from age(date_trunc('day', ${at} at time zone 'Europe/Amsterdam'), s.birth_date::timestamp))::int as years
+  ) old
+  join authority_regime a on a.capable = s.capable and a.from_age <= old.years and (a.until_age is null or a.until_age > old.years)
+    and a.valid_from <= ${at} and (a.valid_until is null or a.valid_until > ${at})
+  where s.resident_id = ${resident} and s.known_from <= ${at} and (s.known_until is null or s.known_until > ${at})
+)`;
+
+/** Whether a representation (by its name) is in its period at a moment. */
+export const represents = (representation: string, at: string): string =>
+  `(${representation}.recorded_at <= ${at} and ${representation}.valid_from <= ${at} and (${representation}.valid_until is null or ${representation}.valid_until > ${at}))`;
+
+/** Whether no safety flag closes everything to a representative at a moment. */
+export const unflagged = (representation: string, at: string): string =>
+  `(${representation}.flagged_from is null or ${representation}.flagged_from > ${at} or ${representation}.flagged_until <= ${at})`;
+
+/** Where a statement finds what it asks of, as SQL. */
+interface Standing {
+  /** The line of a consent (`consent_provision`) by its name. */
+  readonly line: string;
+  /** The row of {@link authorityOver} for the line's resident, by its name. */
+  readonly over: string;
+  readonly at: string;
+}
+
+/**
+ * Whether a line rests on the word of those who must give it at a moment: it was given under the authority that holds now, and as
+ * many representatives who still are representatives agreed as must.
+ */
+export const givenByWhoMust = ({
+  line,
+  over,
+  at,
+}: Standing): string => `(${line}.authority = ${over}.authority and (${line}.authority = 'RESIDENT' or (
+    select count(distinct r.representative_id)
+    from consent_grant g join representation r on r.id = g.representation_id
+    where g.consent_id = ${line}.consent_id and r.kind = any(${over}.kinds) and ${represents('r', at)}
+  ) >= (
+    select coalesce(max(r.agreeing), 1)
+    from representation r
+    where r.resident_id = ${line}.resident_id and r.kind = any(${over}.kinds) and ${represents('r', at)}
+  )))`;

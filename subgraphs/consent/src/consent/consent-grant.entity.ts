@@ -1,0 +1,24 @@
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Representation } from '../representation/representation.entity.ts';
+import { Consent } from './consent.entity.ts';
+
+/** The word of one person under a consent: the resident's own, or that of a representative. */
+@Entity()
+export class ConsentGrant {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @ManyToOne({ entity: () => Consent, mapToPk: true, fieldName: 'consent_id', index: true })
+  consentId!: string;
+
+  /** On the ground of which it was given; null for the resident. */
+  @ManyToOne({ entity: () => Representation, mapToPk: true, fieldName: 'representation_id', nullable: true, deleteRule: 'no action' })
+  representationId!: string | null;
+
+  @Property({ type: 'timestamptz' })
+  givenAt!: Date;
+
+  /** Who wrote it down: the `sub` of a worker, or of the one who gave it. */
+  @Property({ type: 'text' })
+  recordedBy!: string;
+}

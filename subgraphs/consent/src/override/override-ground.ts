@@ -1,0 +1,28 @@
+import type { LegalBasis } from '@wijkgraph/schema';
+import { registerEnumType } from 'type-graphql';
+
+/** Why consent may be passed over in an emergency. */
+export const OverrideGround = {
+  VITAL_INTEREST: 'VITAL_INTEREST',
+  REPORTING_CODE: 'REPORTING_CODE',
+  LEGAL_OBLIGATION: 'LEGAL_OBLIGATION',
+} as const;
+export type OverrideGround = keyof typeof OverrideGround;
+registerEnumType(OverrideGround, {
+  name: 'OverrideGround',
+  description: 'Why consent may be passed over in an emergency (noodtoegang).',
+  valuesConfig: {
+    VITAL_INTEREST: { description: 'Life or health is in danger (AVG art. 6(1)(d), art. 9(2)(c)).' },
+    REPORTING_CODE: {
+      description: 'The reporting code for domestic violence and child abuse (Wmo 2015 art. 5.2.6; Jeugdwet art. 7.1.4.1).',
+    },
+    LEGAL_OBLIGATION: { description: 'A law or a judge demands it (AVG art. 6(1)(c)).' },
+  },
+});
+
+/** What every permit under the ground carries. */
+export const basisOfGround = {
+  VITAL_INTEREST: 'VITAL_INTEREST',
+  REPORTING_CODE: 'REPORTING_RIGHT',
+  LEGAL_OBLIGATION: 'LEGAL_OBLIGATION',
+} as const satisfies Readonly<Record<OverrideGround, LegalBasis>>;
