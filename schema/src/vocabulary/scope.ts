@@ -5,6 +5,11 @@ const oauth = 'RFC 6749 section 3.3';
 /** What a client may ask at most (OAuth 2 scopes): necessary, never sufficient. */
 export const scopes = {
   'directory:read': { en: 'Read teams, locations and provisions', nl: 'Teams, locaties en voorzieningen inzien', ground: oauth },
+  'directory:write': {
+    en: 'Keep teams, locations and provisions up to date',
+    nl: 'Teams, locaties en voorzieningen bijhouden',
+    ground: oauth,
+  },
   'residents:read': { en: 'Read residents', nl: 'Bewoners inzien', ground: oauth },
   'residents:write': { en: 'Record residents', nl: 'Bewoners vastleggen', ground: oauth },
   'plans:read': { en: 'Read questions, contacts and plans', nl: 'Hulpvragen, contacten en plannen inzien', ground: oauth },

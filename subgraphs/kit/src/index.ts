@@ -32,6 +32,8 @@ export { DataCategory, LegalBasis, LifeDomain, OrganisationKind, Purpose } from 
 export { enforcementVariables, keyVariable, migrationUrlAtStart, readEnvironment, subgraphVariables } from './environment.ts';
 export { EditInput, Version } from './declare/version.ts';
 export { notFound, refuse, stale } from './errors.ts';
+export * as field from './input/fields.ts';
+export { readInput } from './input/read-input.ts';
 export { json, type Reply, type Request, type Routes } from './server/http-server.ts';
 export type { Batch, RequestContext } from './server/request-context.ts';
 export { type Part, part, Parts } from './server/parts.ts';

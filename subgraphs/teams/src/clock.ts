@@ -28,6 +28,9 @@ export const momentAt = (instant: Temporal.Instant): Moment => {
 export const instantOf = (date: string, time: string): Temporal.Instant =>
   Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: TIME_ZONE, plainTime: time }).toInstant();
 
+/** An instant as the graph hands it out. */
+export const dateOf = (instant: Temporal.Instant | undefined): Date | null => (instant ? new Date(instant.epochMilliseconds) : null);
+
 const moments = new WeakMap<RequestContext, Moment>();
 
 /** Now, once a request: an answer never mixes two moments. */

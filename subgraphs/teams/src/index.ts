@@ -1,13 +1,17 @@
 export { migrations } from '../migrations/index.ts';
 export { CapacityLine } from './capacity-line/capacity-line.entity.ts';
+export { DirectoryChange } from './change/directory-change.entity.ts';
 export { District, TeamDistrict } from './district/district.entity.ts';
 export { Location, LocationKind } from './location/location.entity.ts';
+export { OpeningException } from './opening-exception/opening-exception.entity.ts';
 export { OpeningHours } from './opening-hours/opening-hours.entity.ts';
 export { Organisation } from './organisation/organisation.entity.ts';
 export { Party } from './party/party.ts';
 export { Presence, PresenceKind } from './presence/presence.entity.ts';
 export { Provision } from './provision/provision.entity.ts';
 export { CapacityStatus, Law, ProvisionKind } from './provision/provision.enums.ts';
+export { PublicHoliday } from './public-holiday/public-holiday.entity.ts';
 export { teams } from './subgraph.ts';
+export { TeamTheme } from './team-theme/team-theme.entity.ts';
 export { Team } from './team/team.entity.ts';
 export { Worker } from './worker/worker.entity.ts';

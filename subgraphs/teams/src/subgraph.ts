@@ -1,12 +1,17 @@
 import type { SubgraphDefinition } from '@wijkgraph/kit';
 import { CapacityLine } from './capacity-line/capacity-line.entity.ts';
 import { CapacityLineResolver } from './capacity-line/capacity-line.resolver.ts';
+import { ChangedValue, DirectoryChange } from './change/directory-change.entity.ts';
+import { DirectoryChangeResolver } from './change/directory-change.resolver.ts';
+import { TeamDistrictResolver } from './district/assignment.resolver.ts';
 import { District, TeamDistrict } from './district/district.entity.ts';
 import { districtByCode } from './district/district.loaders.ts';
-import { DistrictResolver, TeamDistrictResolver } from './district/district.resolver.ts';
+import { DistrictResolver } from './district/district.resolver.ts';
 import { Location } from './location/location.entity.ts';
 import { locationById } from './location/location.loaders.ts';
 import { LocationResolver } from './location/location.resolver.ts';
+import { OpeningException } from './opening-exception/opening-exception.entity.ts';
+import { OpeningExceptionResolver } from './opening-exception/opening-exception.resolver.ts';
 import { OpeningHours } from './opening-hours/opening-hours.entity.ts';
 import { OpeningHoursResolver } from './opening-hours/opening-hours.resolver.ts';
 import { Organisation } from './organisation/organisation.entity.ts';
@@ -19,6 +24,10 @@ import { PresenceResolver } from './presence/presence.resolver.ts';
 import { Provision } from './provision/provision.entity.ts';
 import { provisionById } from './provision/provision.loaders.ts';
 import { ProvisionConnection, ProvisionEdge, ProvisionResolver } from './provision/provision.resolver.ts';
+import { PublicHoliday } from './public-holiday/public-holiday.entity.ts';
+import { PublicHolidayResolver } from './public-holiday/public-holiday.resolver.ts';
+import { TeamTheme } from './team-theme/team-theme.entity.ts';
+import { TeamThemeResolver } from './team-theme/team-theme.resolver.ts';
 import { Team } from './team/team.entity.ts';
 import { teamById } from './team/team.loaders.ts';
 import { TeamQueries, TeamResolver } from './team/team.resolver.ts';
@@ -26,26 +35,45 @@ import { Worker } from './worker/worker.entity.ts';
 import { workerById } from './worker/worker.loaders.ts';
 import { WorkerConnection, WorkerEdge, WorkerResolver } from './worker/worker.resolver.ts';
 
-const tables = [Team, District, TeamDistrict, Location, OpeningHours, Presence, Worker, CapacityLine, Organisation, Provision];
+const tables = [
+  Team,
+  TeamTheme,
+  District,
+  TeamDistrict,
+  Location,
+  OpeningHours,
+  OpeningException,
+  PublicHoliday,
+  Presence,
+  Worker,
+  CapacityLine,
+  Organisation,
+  Provision,
+  DirectoryChange,
+];
 const connections = [OrganisationConnection, OrganisationEdge, ProvisionConnection, ProvisionEdge, WorkerConnection, WorkerEdge];
 
 export const teams: SubgraphDefinition = {
   name: 'teams',
-  types: [...tables, Party, ...connections],
+  types: [...tables, ChangedValue, Party, ...connections],
   tables,
   appendOnly: [],
   resolvers: [
     TeamQueries,
     TeamResolver,
+    TeamThemeResolver,
     DistrictResolver,
     TeamDistrictResolver,
     LocationResolver,
     OpeningHoursResolver,
+    OpeningExceptionResolver,
+    PublicHolidayResolver,
     PresenceResolver,
     WorkerResolver,
     CapacityLineResolver,
     OrganisationResolver,
     ProvisionResolver,
+    DirectoryChangeResolver,
   ],
   references: {
     Team: { key: 'id', batch: teamById },

@@ -10,6 +10,10 @@ const HOPS = 5;
  */
 export const NOT_FOLLOWED: Readonly<Record<string, string>> = {
   'Query.openNow': 'Which teams it holds depends on the clock; the same type is reached through Query.teams.',
+  'Team.presentNow': 'Which presences it holds depends on the clock; the same type is reached through Team.presences.',
+  'DirectoryChange.worker': 'Whoever changed the directory is a worker like any other, reached through Query.worker.',
+  'Provision.districts': 'Wijken are reached through Query.district, and lead on from there.',
+  'TeamTheme.district': 'Wijken are reached through Query.district, and lead on from there.',
   'Resident.accessLog': 'It grows with every question; its fields are each tried at the end of the shortest ways to it.',
 };
 

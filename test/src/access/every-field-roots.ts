@@ -62,10 +62,10 @@ const roots: Readonly<Record<string, Root>> = {
   districts: all('District'),
   locations: all('Location'),
   organisation: byId('Organisation', 'organisation'),
-  organisations: all('Organisation'),
-  provisions: all('Provision'),
+  organisations: (_asker, truth) => Truth.sorted(truth.all('Organisation'), 'name', true),
+  provisions: (_asker, truth) => Truth.sorted(truth.all('Provision'), 'name', true),
   worker: byId('Worker', 'worker'),
-  workers: all('Worker'),
+  workers: (_asker, truth) => Truth.sorted(truth.all('Worker'), 'name', true),
 };
 
 /** What a root of the graph leads to. */

@@ -23,7 +23,7 @@ import {
   SupportPlan,
   WaitingListEntry,
 } from '@wijkgraph/support-plans';
-import { CapacityLine, Presence, Provision } from '@wijkgraph/teams';
+import { CapacityLine, DirectoryChange, Location, OpeningException, Presence, Provision, TeamDistrict } from '@wijkgraph/teams';
 import { aResident, type ResidentBuilder, residentId } from '../world/resident-seed.ts';
 import type { Federation } from '../federation/federation.ts';
 import { type Row, type Sowing, WORKER } from '../world/sow.ts';
@@ -261,6 +261,17 @@ const fillParties = ({ consent, teams }: Sowing): void => {
     to: null,
     source: 'test',
   });
+  for (const record of [...teams.of(Provision), ...teams.of(TeamDistrict), ...teams.of(CapacityLine)])
+    teams.add(DirectoryChange, {
+      recordId: record.id,
+      at: minute(1),
+      workerId: WORKER,
+      partyId: 'team-wielwijk',
+      step: 'CHANGED',
+      values: [{ name: 'source', was: 'before', became: 'after' }],
+    });
+  const location = teams.of(Location)[0]?.id;
+  teams.add(OpeningException, { id: randomUUID(), locationId: location, date: '2099-01-02', opens: null, closes: null, reason: 'test' });
   teams.add(Presence, {
     id: randomUUID(),
     teamId: 'team-wielwijk',
@@ -270,6 +281,8 @@ const fillParties = ({ consent, teams }: Sowing): void => {
     weekday: 1,
     from: '10:00',
     to: '12:00',
+    validFrom: '2015-01-01',
+    validTo: null,
   });
 };
 

@@ -14,9 +14,18 @@ import { type ArgumentSpec, type Branch, type Operation, type Pool, type Selecti
 
 /**
  * What no answer is asked for. The access log tells who asked what and when, these very questions included;
- * whether a team is open depends on the minute.
+ * whether a team is open, and when it is next, depends on the minute.
  */
-export const NEVER_ASKED: ReadonlySet<string> = new Set(['Resident.accessLog', 'Query.openNow', 'Team.openNow']);
+export const NEVER_ASKED: ReadonlySet<string> = new Set([
+  'Resident.accessLog',
+  'Query.openNow',
+  'Team.openNow',
+  'Team.opensAt',
+  'Team.presentNow',
+  'Location.openNow',
+  'Location.opensAt',
+  'Location.closesAt',
+]);
 
 export interface OperationOptions {
   /** `Type.field` of what is left out, beside {@link NEVER_ASKED}. */
@@ -40,7 +49,12 @@ const poolOfId: Readonly<Record<string, Pool>> = {
   'Query.district': 'district',
   'Query.residentByBsn': 'bsn',
 };
-const poolOfArgument: Readonly<Record<string, Pool>> = { district: 'district', lastName: 'lastName', team: 'team' };
+const poolOfArgument: Readonly<Record<string, Pool>> = {
+  district: 'district',
+  districtCode: 'district',
+  lastName: 'lastName',
+  team: 'team',
+};
 
 const INTO_THE_MATTER = 6;
 const weightOf: Readonly<Record<string, number>> = {
@@ -94,6 +108,11 @@ export const operationsOf = (schema: GraphQLSchema, { without = [], depth = 5 }:
       return fc.oneof(
         { weight: 12, arbitrary: fc.integer({ min: 1, max: 4 }).map(value => ({ ...typed, value })) },
         { weight: 1, arbitrary: fc.constantFrom(0, -1, 101).map(value => ({ ...typed, value })) },
+      );
+    if (named.name === 'Boolean')
+      return fc.option(
+        fc.boolean().map(value => ({ ...typed, value })),
+        { freq: 2 },
       );
     if (isEnumType(named)) {
       const value = fc

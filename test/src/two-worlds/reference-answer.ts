@@ -7,9 +7,11 @@ import { type Row, type TableName, tableNames, type World } from './world.ts';
 
 /** Parts of the directory that are about no resident, and that this answer leaves to others. */
 export const LEFT_OUT: readonly string[] = [
-  ...['districts', 'district', 'locations', 'location', 'organisation', 'organisations', 'provision', 'provisions', 'workers'].map(name => `Query.${name}`),
-  ...['districts', 'assignments', 'locations', 'openingHours', 'capacity', 'presences', 'workers'].map(name => `Team.${name}`),
+  ...['districts', 'district', 'locations', 'location', 'organisation', 'organisations', 'provision', 'provisions', 'publicHolidays', 'workers'].map(name => `Query.${name}`),
+  ...['districts', 'assignments', 'locations', 'openingHours', 'capacity', 'presences', 'themes', 'workers'].map(name => `Team.${name}`),
   'Worker.presences',
+  'Provision.changes',
+  'Provision.districts',
   'District.teams',
   'District.assignments',
 ]; // prettier-ignore
@@ -54,7 +56,10 @@ const organisationOf = (id: unknown): Node | null => {
   const ceiling: readonly string[] = ceilings[id as PartyName] ?? partyCeilings.find(({ partyId }) => partyId === id)?.categories ?? [];
   return directory(found && { ...found, categoryCeiling: vocabulary.filter(category => ceiling.includes(category)) });
 };
-const provisionOf = (id: unknown): Node | null => directory(provisions.find(provision => provision.id === id));
+const provisionOf = (id: unknown): Node | null => {
+  const found = provisions.find(provision => provision.id === id);
+  return directory(found && { ...found, version: 1 });
+};
 const partyOf = (id: unknown): Node | null => {
   const [team, organisation] = [teamOf(id), organisationOf(id)];
   const party = team ?? organisation;

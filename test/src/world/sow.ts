@@ -21,8 +21,10 @@ import {
   organisations,
   partyCeilings,
   provisions,
+  publicHolidays,
   teamDistricts,
   teams,
+  teamThemes,
 } from '@wijkgraph/sandbox/reference';
 import { maskOfAll, purposeMask, type SubgraphName } from '@wijkgraph/schema';
 import {
@@ -35,7 +37,18 @@ import {
   SupportPlan,
   WaitingListEntry,
 } from '@wijkgraph/support-plans';
-import { District, Location, OpeningHours, Organisation, Provision, Team, TeamDistrict, Worker } from '@wijkgraph/teams';
+import {
+  District,
+  Location,
+  OpeningHours,
+  Organisation,
+  Provision,
+  PublicHoliday,
+  Team,
+  TeamDistrict,
+  TeamTheme,
+  Worker,
+} from '@wijkgraph/teams';
 import type { Federation } from '../federation/federation.ts';
 import type { ObjectionSeed, ResidentBuilder, ResidentSeed, Share } from './resident-seed.ts';
 
@@ -312,6 +325,8 @@ const sowDirectory = ({ teams: directory, consent }: Sowing): void => {
   directory.add(District, ...districts);
   directory.add(Team, ...teams);
   directory.add(TeamDistrict, ...teamDistricts.map(row => ({ ...row })));
+  directory.add(TeamTheme, ...teamThemes.map(row => ({ ...row })));
+  directory.add(PublicHoliday, ...publicHolidays.map(row => ({ ...row })));
   directory.add(Organisation, ...organisations);
   directory.add(Location, ...locations.map(row => ({ ...row })));
   directory.add(OpeningHours, ...openingHours.map(row => ({ ...row })));

@@ -40,9 +40,9 @@ const READ_AND_WRITE = [
 
 const atTheDashboard = (label: string, number: number, party: string) => ({ label, subject: workerId(number), client: 'dashboard', party });
 
-const worker = (label: string, number: number, team: string, role: Role = 'WORKER'): Persona => ({
+const worker = (label: string, number: number, team: string): Persona => ({
   ...atTheDashboard(label, number, team),
-  roles: [role],
+  roles: ['WORKER'],
   scopes: READ_AND_WRITE,
   purposes: ['SUPPORT', 'INTAKE', 'REFERRAL', 'PROVISION_APPLICATION'],
 });
@@ -53,7 +53,15 @@ const partner = (label: string, organisation: string, more: Partial<Pick<Persona
   client: `${organisation}-app`,
   party: organisation,
   roles: [],
-  scopes: ['directory:read', 'residents:read', 'plans:read', 'referrals:read', 'referrals:respond', ...(more.scopes ?? [])],
+  scopes: [
+    'directory:read',
+    'directory:write',
+    'residents:read',
+    'plans:read',
+    'referrals:read',
+    'referrals:respond',
+    ...(more.scopes ?? []),
+  ],
   purposes: ['SUPPORT', 'REFERRAL', ...(more.purposes ?? [])],
 });
 
@@ -68,11 +76,15 @@ export const personas = {
   'worker-wielwijk': worker('Begeleider van team Wielwijk', 2, 'team-wielwijk'),
   'worker-krispijn': worker('Begeleider van team Krispijn', 3, 'team-krispijn'),
   'worker-oost': worker('Begeleider van team Oost', 4, 'team-oost'),
-  'lead-wielwijk': worker('Teamleider van team Wielwijk', 5, 'team-wielwijk', 'TEAM_LEAD'),
+  'lead-wielwijk': {
+    ...worker('Teamleider van team Wielwijk', 5, 'team-wielwijk'),
+    roles: ['TEAM_LEAD'],
+    scopes: [...READ_AND_WRITE, 'directory:write'],
+  },
   'policy-adviser': {
     ...atTheDashboard('Beleidsadviseur van de gemeente', 6, 'gemeente'),
     roles: ['POLICY_ADVISER'],
-    scopes: ['directory:read', 'statistics:read'],
+    scopes: ['directory:read', 'directory:write', 'statistics:read'],
     purposes: ['OVERSIGHT'],
   },
   'privacy-officer': {
@@ -108,7 +120,7 @@ export const personas = {
     client: 'wijkinformatiepunt-app',
     party: 'wijkinformatiepunt',
     roles: [],
-    scopes: ['directory:read', 'intake:write'],
+    scopes: ['directory:read', 'directory:write', 'intake:write'],
     purposes: ['INTAKE'],
   },
 } as const satisfies Record<string, Persona>;

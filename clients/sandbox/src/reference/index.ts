@@ -4,5 +4,7 @@ export { districts } from './districts.ts';
 export { locations, openingHours } from './locations.ts';
 export { organisations } from './organisations.ts';
 export { partyCeilings } from './party-ceilings.ts';
+export { publicHolidays } from './public-holidays.ts';
 export { provisions } from './provisions.ts';
+export { teamThemes } from './team-themes.ts';
 export { teamDistricts, teams } from './teams.ts';

@@ -1,4 +1,5 @@
 import type { LifeDomain } from '@wijkgraph/schema';
+import type { DistrictCode } from './districts.ts';
 import type { OrganisationId } from './organisations.ts';
 import { referenceId } from './reference-id.ts';
 
@@ -11,9 +12,13 @@ export interface Provision {
   readonly lifeDomains: readonly LifeDomain[];
   readonly organisationId: OrganisationId;
   readonly capacityStatus: 'AVAILABLE' | 'WAITING_LIST' | 'FULL' | 'UNKNOWN';
+  /** Null where no organisation said so itself yet. */
+  readonly capacityStatusSince: null;
+  /** Wijken in which it is offered; null for the whole municipality. */
+  readonly districtCodes: readonly DistrictCode[] | null;
 }
 
-type Described = Omit<Provision, 'id'>;
+type Described = Omit<Provision, 'id' | 'capacityStatusSince' | 'districtCodes'> & Partial<Pick<Provision, 'districtCodes'>>;
 
 const informal: readonly Described[] = [
   {
@@ -37,6 +42,7 @@ const informal: readonly Described[] = [
     kind: 'INFORMAL_VOLUNTEER',
     law: 'WMO',
     lifeDomains: ['SOCIAL_NETWORK', 'TIME_USE', 'NEIGHBOURHOOD'],
+    districtCodes: ['WK050507', 'WK050508', 'WK050503', 'WK050504'],
     organisationId: 'wijkinformatiepunt',
     capacityStatus: 'AVAILABLE',
   },
@@ -152,8 +158,10 @@ const tailored: readonly Described[] = [
   },
 ];
 
-/** The catalogue, from light to heavy. Who offers what follows from what each organisation is there for; the room there is, is demo data. */
+/** The catalogue, from light to heavy. Who offers what follows from what each organisation is there for; where it is offered and the room there is, is demo data. */
 export const provisions: readonly Provision[] = [...informal, ...general, ...tailored].map((provision, index) => ({
   id: referenceId('provision', index + 1),
+  capacityStatusSince: null,
+  districtCodes: null,
   ...provision,
 }));

@@ -4,6 +4,7 @@ const groups = {
   openingHours: 'a003',
   provision: 'a004',
   capacityLine: 'a005',
+  teamTheme: 'a006',
 } as const;
 
 /** The id of a row of the reference data: the same in every clone, so that links and tests can name it. */

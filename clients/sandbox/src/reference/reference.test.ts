@@ -7,6 +7,8 @@ import { locations, openingHours } from './locations.ts';
 import { organisations } from './organisations.ts';
 import { partyCeilings } from './party-ceilings.ts';
 import { provisions } from './provisions.ts';
+import { publicHolidays } from './public-holidays.ts';
+import { teamThemes } from './team-themes.ts';
 import { teamDistricts, teams } from './teams.ts';
 
 describe('the wijken and their teams', () => {
@@ -56,6 +58,42 @@ it('the council’s five extra FTE of 2018 and 2019 and its money of 2020 and 20
 });
 
 it('no two rows of the reference data have one id', () => {
-  const ids = [...teamDistricts, ...locations, ...openingHours, ...provisions, ...capacityLines].map(({ id }) => id);
+  const ids = [...teamDistricts, ...locations, ...openingHours, ...provisions, ...capacityLines, ...teamThemes].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+/** Easter Sunday by the Gregorian computus (Meeus/Jones/Butcher): reckoned here alone, to hold what was entered against it. */
+const easterOf = (year: number): Date => {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const days = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114;
+  return new Date(Date.UTC(year, Math.floor(days / 31) - 1, (days % 31) + 1));
+};
+
+describe('the public holidays', () => {
+  const years = [...new Set(publicHolidays.map(({ date }) => Number(date.slice(0, 4))))];
+  const named = (year: number, name: string) =>
+    publicHolidays.filter(({ date }) => date.startsWith(`${year}-`)).find(holiday => holiday.name === name);
+  const after = (year: number, days: number): string => new Date(easterOf(year).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+  it('are entered for several years to come, none of them twice', () => {
+    expect(years.length).toBeGreaterThanOrEqual(10);
+    expect(Math.max(...years)).toBeGreaterThanOrEqual(new Date().getUTCFullYear() + 3);
+    expect(new Set(publicHolidays.map(({ date }) => date)).size).toBe(publicHolidays.length);
+  });
+
+  it.each(years)('of %i stand where the calendar has them', year => {
+    for (const [name, days] of [
+      ['Eerste paasdag', 0],
+      ['Tweede paasdag', 1],
+      ['Hemelvaartsdag', 39],
+      ['Eerste pinksterdag', 49],
+      ['Tweede pinksterdag', 50],
+    ] as const)
+      expect([name, named(year, name)?.date]).toEqual([name, after(year, days)]);
+    const isSunday = new Date(Date.UTC(year, 3, 27)).getUTCDay() === 0;
+    expect(named(year, 'Koningsdag')?.date).toBe(`${year}-04-${isSunday ? 26 : 27}`);
+    expect(publicHolidays.filter(({ date }) => date.startsWith(`${year}-`))).toHaveLength(10);
+  });
 });

@@ -1,8 +1,8 @@
-import { z } from 'zod';
-import { id, textOrNull } from './read-input.ts';
+import { field } from '@wijkgraph/kit';
+import { textOrNull } from './read-input.ts';
 
 /** The record that an edit is of, and the version that was read of it. */
-export const edit = z.object({ id: id('id'), expectedVersion: z.int() });
+export const { edit } = field;
 
 /** A text of an edit: left out it stays as it is, null or empty takes it away. */
 export const textIfGiven = (called: string) => textOrNull(called).optional();

@@ -1,6 +1,6 @@
 import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DecimalType } from '@mikro-orm/postgresql';
-import { NotPersonal, RequiresScope } from '@wijkgraph/kit';
+import { NotPersonal, RequiresScope, Version } from '@wijkgraph/kit';
 import { Float, ID, Int, ObjectType } from 'type-graphql';
 
 /** Working time or money that a team, or all teams together, can count on for some time (formatieregel). */
@@ -13,6 +13,9 @@ export class CapacityLine {
   @PrimaryKey({ type: 'uuid' })
   @NotPersonal(() => ID)
   id!: string;
+
+  @Version()
+  version!: number;
 
   /** Null for all teams together. */
   @Property({ type: 'text', nullable: true })

@@ -1,5 +1,7 @@
-import type { Batch } from '@wijkgraph/kit';
+import { type Batch, oneBy } from '@wijkgraph/kit';
 import { CapacityLine } from './capacity-line.entity.ts';
+
+export const capacityLineById = oneBy(CapacityLine, 'id');
 
 /** A team's own lines and those of all teams together, the earliest first. */
 export const capacityOfTeam: Batch<string, readonly CapacityLine[]> = async (teams, { em }) => {

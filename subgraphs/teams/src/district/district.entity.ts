@@ -1,5 +1,5 @@
 import { Check, Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { NotPersonal, RequiresScope } from '@wijkgraph/kit';
+import { NotPersonal, RequiresScope, Version } from '@wijkgraph/kit';
 import { Directive, ID, ObjectType } from 'type-graphql';
 
 /** A wijk, as Statistics Netherlands (CBS) divides the municipality. */
@@ -22,11 +22,18 @@ export class District {
 @ObjectType({ description: 'That a team works, worked or will work for a wijk.' })
 @Check({ name: 'team_district_period_check', expression: 'assigned_to >= assigned_from' })
 @Unique({ properties: ['teamId', 'districtCode', 'from'] })
+@Check({
+  name: 'team_district_once_at_a_time',
+  expression: `exclude using gist (team_id with =, district_code with =, daterange(assigned_from, assigned_to, '[]') with &&)`,
+})
 @RequiresScope('directory:read')
 export class TeamDistrict {
   @PrimaryKey({ type: 'uuid' })
   @NotPersonal(() => ID)
   id!: string;
+
+  @Version()
+  version!: number;
 
   @Property({ type: 'text' })
   teamId!: string;

@@ -1,9 +1,8 @@
 import { GuardedQuery, NotPersonalArg, NotPersonalFieldResolver, type RequestContext } from '@wijkgraph/kit';
 import { Ctx, ID, Resolver, Root } from 'type-graphql';
 import { Team } from '../team/team.entity.ts';
-import { teamById } from '../team/team.loaders.ts';
 import { District, TeamDistrict } from './district.entity.ts';
-import { assignmentsOfDistrict, districtByCode } from './district.loaders.ts';
+import { assignmentsOfDistrict } from './district.loaders.ts';
 import { allDistricts, districtOf, teamsOf } from './district.service.ts';
 
 @Resolver(() => District)
@@ -31,18 +30,5 @@ export class DistrictResolver {
   @NotPersonalFieldResolver(() => [TeamDistrict], { description: 'Which teams work, worked and will work for it, the earliest first.' })
   assignments(@Root() district: District, @Ctx() context: RequestContext): Promise<readonly TeamDistrict[]> {
     return context.load(assignmentsOfDistrict, district.code);
-  }
-}
-
-@Resolver(() => TeamDistrict)
-export class TeamDistrictResolver {
-  @NotPersonalFieldResolver(() => Team, { nullable: true })
-  team(@Root() { teamId }: TeamDistrict, @Ctx() context: RequestContext): Promise<Team | null> {
-    return context.load(teamById, teamId);
-  }
-
-  @NotPersonalFieldResolver(() => District, { nullable: true })
-  district(@Root() { districtCode }: TeamDistrict, @Ctx() context: RequestContext): Promise<District | null> {
-    return context.load(districtByCode, districtCode);
   }
 }

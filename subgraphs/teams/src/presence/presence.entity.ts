@@ -15,6 +15,7 @@ registerEnumType(PresenceKind, { name: 'PresenceKind', description: 'What kind o
   name: 'presence_times_check',
   expression: `present_from ~ '${TIME}' and present_to ~ '${TIME}' and present_from < present_to`,
 })
+@Check({ name: 'presence_period_check', expression: 'valid_to >= valid_from' })
 @RequiresScope('directory:read')
 export class Presence {
   @PrimaryKey({ type: 'uuid' })
@@ -49,4 +50,12 @@ export class Presence {
   @Property({ type: 'text', fieldName: 'present_to' })
   @NotPersonal(() => String, { description: 'HH:MM in Europe/Amsterdam.' })
   to!: string;
+
+  @Property({ type: 'date' })
+  @NotPersonal(() => String, { description: 'ISO 8601 date.' })
+  validFrom!: string;
+
+  @Property({ type: 'date', nullable: true })
+  @NotPersonal(() => String, { nullable: true, description: 'ISO 8601 date, the last day; null while it lasts.' })
+  validTo!: string | null;
 }

@@ -1,6 +1,7 @@
+import { ArrayType } from '@mikro-orm/postgresql';
 import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { LifeDomain, NotPersonal, RequiresScope } from '@wijkgraph/kit';
-import { Directive, ID, ObjectType } from 'type-graphql';
+import { LifeDomain, NotPersonal, RequiresScope, Version } from '@wijkgraph/kit';
+import { Directive, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
 import { CapacityStatus, Law, ProvisionKind } from './provision.enums.ts';
 
 /** Help of one kind that residents can be pointed to or can apply for (voorziening). */
@@ -13,6 +14,9 @@ export class Provision {
   @PrimaryKey({ type: 'uuid' })
   @NotPersonal(() => ID)
   id!: string;
+
+  @Version()
+  version!: number;
 
   @Property({ type: 'text' })
   @NotPersonal(() => String)
@@ -37,4 +41,12 @@ export class Provision {
   @Enum({ items: () => Object.values(CapacityStatus), default: CapacityStatus.UNKNOWN })
   @NotPersonal(() => CapacityStatus)
   capacityStatus!: CapacityStatus;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @NotPersonal(() => GraphQLISODateTime, { nullable: true, description: 'When the organisation said so; null where it never did.' })
+  capacityStatusSince!: Date | null;
+
+  /** Wijken in which it is offered; null for the whole municipality. */
+  @Property({ type: ArrayType, columnType: 'text[]', nullable: true })
+  districtCodes!: string[] | null;
 }

@@ -1,7 +1,8 @@
 import { GuardedQuery, NotPersonalArg, NotPersonalFieldResolver, type RequestContext } from '@wijkgraph/kit';
-import { Ctx, ID, Resolver, Root } from 'type-graphql';
+import { Ctx, GraphQLISODateTime, ID, Resolver, Root } from 'type-graphql';
 import { CapacityLine } from '../capacity-line/capacity-line.entity.ts';
 import { capacityOfTeam } from '../capacity-line/capacity-line.loaders.ts';
+import { dateOf, momentOf } from '../clock.ts';
 import { District, TeamDistrict } from '../district/district.entity.ts';
 import { assignmentsOfTeam } from '../district/district.loaders.ts';
 import { districtsOf } from '../district/district.service.ts';
@@ -10,10 +11,13 @@ import { locationsOfTeam } from '../location/location.loaders.ts';
 import { OpeningHours } from '../opening-hours/opening-hours.entity.ts';
 import { Presence } from '../presence/presence.entity.ts';
 import { presencesOfTeam } from '../presence/presence.loaders.ts';
+import { inForceOn, thereNow } from '../presence/presence.service.ts';
+import { TeamTheme } from '../team-theme/team-theme.entity.ts';
+import { themesOfTeam } from '../team-theme/team-theme.loaders.ts';
 import { Worker } from '../worker/worker.entity.ts';
 import { workersOfTeam } from '../worker/worker.loaders.ts';
 import { Team } from './team.entity.ts';
-import { allTeams, isOpenNow, openingHoursOf, teamOf, teamsOpenNow } from './team.service.ts';
+import { allTeams, isOpenNow, openingHoursOf, opensAt, teamOf, teamsOpenNow } from './team.service.ts';
 
 @Resolver(() => Team)
 export class TeamQueries {
@@ -59,9 +63,19 @@ export class TeamResolver {
     return openingHoursOf(team, context);
   }
 
-  @NotPersonalFieldResolver(() => Boolean, { description: 'Whether one can walk in at this moment (Europe/Amsterdam).' })
+  @NotPersonalFieldResolver(() => Boolean, {
+    description: 'Whether one can walk in at one of its locations at this moment (Europe/Amsterdam).',
+  })
   openNow(@Root() team: Team, @Ctx() context: RequestContext): Promise<boolean> {
     return isOpenNow(team, context);
+  }
+
+  @NotPersonalFieldResolver(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When the first of its locations opens next, after this moment; null where that is not within two months.',
+  })
+  async opensAt(@Root() team: Team, @Ctx() context: RequestContext): Promise<Date | null> {
+    return dateOf(await opensAt(team, context));
   }
 
   @NotPersonalFieldResolver(() => [CapacityLine], { description: 'Its own lines, and those that concern all teams together.' })
@@ -74,8 +88,22 @@ export class TeamResolver {
     return context.load(workersOfTeam, team.id);
   }
 
-  @NotPersonalFieldResolver(() => [Presence], { description: 'Where the team is to be found in the week, outside its own locations.' })
-  presences(@Root() team: Team, @Ctx() context: RequestContext): Promise<readonly Presence[]> {
-    return context.load(presencesOfTeam, team.id);
+  @NotPersonalFieldResolver(() => [Presence], {
+    description: 'Where the team is to be found in the week, outside its own locations: as it is in force today.',
+  })
+  async presences(@Root() team: Team, @Ctx() context: RequestContext): Promise<readonly Presence[]> {
+    return inForceOn(momentOf(context).date, await context.load(presencesOfTeam, team.id));
+  }
+
+  @NotPersonalFieldResolver(() => [Presence], { description: 'Where the team is to be found at this moment; nowhere on a public holiday.' })
+  async presentNow(@Root() team: Team, @Ctx() context: RequestContext): Promise<readonly Presence[]> {
+    return thereNow(await context.load(presencesOfTeam, team.id), context);
+  }
+
+  @NotPersonalFieldResolver(() => [TeamTheme], {
+    description: 'What it pays special attention to, paid and will pay, the earliest first.',
+  })
+  themes(@Root() team: Team, @Ctx() context: RequestContext): Promise<readonly TeamTheme[]> {
+    return context.load(themesOfTeam, team.id);
   }
 }

@@ -1,9 +1,11 @@
 import type { RequestContext } from '@wijkgraph/kit';
+import { Temporal } from 'temporal-polyfill';
 import { momentOf } from '../clock.ts';
 import { locationsOfTeam } from '../location/location.loaders.ts';
+import { comingSpan, currentSpan } from '../location/walk-in.ts';
 import type { OpeningHours } from '../opening-hours/opening-hours.entity.ts';
 import { openingHoursOfLocation } from '../opening-hours/opening-hours.loaders.ts';
-import { inForceOn, isOpenAt } from '../opening-hours/opening-hours.service.ts';
+import { inForceOn, type Span } from '../opening-hours/opening-hours.service.ts';
 import { Team } from './team.entity.ts';
 import { teamById } from './team.loaders.ts';
 
@@ -20,9 +22,22 @@ export const openingHoursOf = async (team: Team, context: RequestContext): Promi
   return inForceOn(momentOf(context).date, hours.flat());
 };
 
+const spansAt = async (
+  team: Team,
+  spanOf: (location: string, context: RequestContext) => Promise<Span | undefined>,
+  context: RequestContext,
+): Promise<readonly Span[]> => {
+  const locations = await context.load(locationsOfTeam, team.id);
+  return (await Promise.all(locations.map(({ id }) => spanOf(id, context)))).filter(span => span !== undefined);
+};
+
 /** Whether one can walk in at one of the team's locations at this moment. */
 export const isOpenNow = async (team: Team, context: RequestContext): Promise<boolean> =>
-  isOpenAt(momentOf(context), await openingHoursOf(team, context));
+  (await spansAt(team, currentSpan, context)).length > 0;
+
+/** When the first of the team's locations to open does so. */
+export const opensAt = async (team: Team, context: RequestContext): Promise<Temporal.Instant | undefined> =>
+  (await spansAt(team, comingSpan, context)).map(({ opens }) => opens).toSorted(Temporal.Instant.compare)[0];
 
 /** The teams where one can walk in at this moment. */
 export const teamsOpenNow = async (context: RequestContext): Promise<readonly Team[]> => {

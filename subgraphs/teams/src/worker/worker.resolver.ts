@@ -13,6 +13,8 @@ import { Organisation } from '../organisation/organisation.entity.ts';
 import { organisationById } from '../organisation/organisation.loaders.ts';
 import { Presence } from '../presence/presence.entity.ts';
 import { presencesOfWorker } from '../presence/presence.loaders.ts';
+import { inForceOn } from '../presence/presence.service.ts';
+import { momentOf } from '../clock.ts';
 import { Team } from '../team/team.entity.ts';
 import { teamById } from '../team/team.loaders.ts';
 import { Worker } from './worker.entity.ts';
@@ -43,9 +45,9 @@ export class WorkerResolver {
   }
 
   @NotPersonalFieldResolver(() => [Presence], {
-    description: 'Where the worker is to be found in the week, outside the team’s own locations.',
+    description: 'Where the worker is to be found in the week, outside the team’s own locations: as it is in force today.',
   })
-  presences(@Root() worker: Worker, @Ctx() context: RequestContext): Promise<readonly Presence[]> {
-    return context.load(presencesOfWorker, worker.id);
+  async presences(@Root() worker: Worker, @Ctx() context: RequestContext): Promise<readonly Presence[]> {
+    return inForceOn(momentOf(context).date, await context.load(presencesOfWorker, worker.id));
   }
 }

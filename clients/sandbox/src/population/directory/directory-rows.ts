@@ -1,6 +1,18 @@
 import { ClientRegistration, Grantee } from '@wijkgraph/consent';
 import { maskOfAll, purposeMask } from '@wijkgraph/schema';
-import { CapacityLine, District, Location, OpeningHours, Organisation, Presence, Provision, Team, TeamDistrict } from '@wijkgraph/teams';
+import {
+  CapacityLine,
+  District,
+  Location,
+  OpeningHours,
+  Organisation,
+  Presence,
+  Provision,
+  PublicHoliday,
+  Team,
+  TeamDistrict,
+  TeamTheme,
+} from '@wijkgraph/teams';
 import * as reference from '../../reference/index.ts';
 import { idOf } from '../random/chance.ts';
 import type { Sink } from '../storage/row.ts';
@@ -11,7 +23,15 @@ const addPresences = (sink: Sink): void => {
     { kind: 'COMMUNITY_CENTRE', locationName: 'Buurthuis (voorbeeld)', weekday: 4, from: '13:00', to: '16:00' },
   ] as const;
   for (const { id: teamId } of reference.teams)
-    for (const place of places) sink.add(Presence, { id: idOf('presence', teamId, place.kind), teamId, workerId: null, ...place });
+    for (const place of places)
+      sink.add(Presence, {
+        id: idOf('presence', teamId, place.kind),
+        teamId,
+        workerId: null,
+        ...place,
+        validFrom: '2015-01-01',
+        validTo: null,
+      });
 };
 
 /** The reference data as rows: the directory, and in consent who may be given what and which application may ask why. */
@@ -19,10 +39,13 @@ export const addDirectory = (sink: Sink): void => {
   for (const team of reference.teams) sink.add(Team, { ...team });
   for (const district of reference.districts) sink.add(District, { ...district });
   for (const assignment of reference.teamDistricts) sink.add(TeamDistrict, { ...assignment });
+  for (const theme of reference.teamThemes) sink.add(TeamTheme, { ...theme });
+  for (const holiday of reference.publicHolidays) sink.add(PublicHoliday, { ...holiday });
   for (const location of reference.locations) sink.add(Location, { ...location });
   for (const hours of reference.openingHours) sink.add(OpeningHours, { ...hours });
   for (const organisation of reference.organisations) sink.add(Organisation, { ...organisation });
-  for (const provision of reference.provisions) sink.add(Provision, { ...provision, lifeDomains: [...provision.lifeDomains] });
+  for (const { lifeDomains, districtCodes, ...provision } of reference.provisions)
+    sink.add(Provision, { ...provision, lifeDomains: [...lifeDomains], districtCodes: districtCodes && [...districtCodes] });
   for (const line of reference.capacityLines) sink.add(CapacityLine, { ...line });
   addPresences(sink);
   for (const { partyId, kind, partyKind, categories } of reference.partyCeilings)

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { ask } from '../federation/ask.ts';
+import { rowsOf } from '../federation/stored.ts';
+import { withFederation } from '../federation/with-federation.ts';
+
+const held = withFederation([]);
+
+const wijk = async (code: string) =>
+  (
+    await ask<{ district: { teams: { id: string }[]; assignments: { from: string; to: string | null; team: { id: string } }[] } }>(
+      held.federation,
+      'host-wielwijk',
+      'query ($code: ID!) { district(code: $code) { teams { id } assignments { from to team { id } } } }',
+      { variables: { code } },
+    )
+  ).data.district;
+
+const assign = (teamId: string, districtCode: string, from: string, by: 'policy-adviser' | 'lead-wielwijk' = 'policy-adviser') =>
+  ask<{ assignDistrict: { id: string; version: number } | null }>(
+    held.federation,
+    by,
+    'mutation ($input: AssignDistrictInput!) { assignDistrict(input: $input) { id version changes { step worker { name } party { id } } } }',
+    { variables: { input: { teamId, districtCode, from } } },
+  );
+const end = (id: string, expectedVersion: number, to: string) =>
+  ask(held.federation, 'policy-adviser', 'mutation ($input: EndAssignmentInput!) { endAssignment(input: $input) { to version } }', {
+    variables: { input: { id, expectedVersion, to } },
+  });
+const codes = (answer: { errors: readonly { extensions: object }[] | undefined }) => answer.errors?.map(({ extensions }) => extensions);
+
+test('Staart is a gap, and is shown as one', async () => {
+  expect(await wijk('WK050506')).toEqual({ teams: [], assignments: [] });
+});
+
+test('a sixth team is a matter of rows: it takes a wijk over, and what was before stays on record', async () => {
+  await rowsOf(held.federation, 'teams', `insert into team values ('team-sixth', 'Sociaal wijkteam (zesde)')`);
+  const [before] = await rowsOf<{ id: string }>(held.federation, 'teams', `select id from team_district where district_code = 'WK050508'`);
+  expect((await end(before?.id ?? '', 1, '2026-06-30')).errors).toBeUndefined();
+  const taken = await assign('team-sixth', 'WK050508', '2026-07-01');
+  expect(taken.data.assignDistrict).toMatchObject({ version: 1, changes: [{ step: 'ADDED', party: { id: 'gemeente' } }] });
+  expect(await wijk('WK050508')).toEqual({
+    teams: [{ id: 'team-sixth' }],
+    assignments: [
+      { from: '2015-01-01', to: '2026-06-30', team: { id: 'team-crabbehof' } },
+      { from: '2026-07-01', to: null, team: { id: 'team-sixth' } },
+    ],
+  });
+  const { data } = await ask(
+    held.federation,
+    'host-wielwijk',
+    '{ team(id: "team-sixth") { name districts { code } locations { id } openNow opensAt } }',
+  );
+  expect(data).toEqual({
+    team: { name: 'Sociaal wijkteam (zesde)', districts: [{ code: 'WK050508' }], locations: [], openNow: false, opensAt: null },
+  });
+});
+
+describe('an assignment', () => {
+  test('does not overlap another of the same team and wijk, also where two are made at once', async () => {
+    const code = 'WK050519';
+    const answers = await Promise.all(['2026-01-01', '2026-02-01', '2026-03-01'].map(from => assign('team-oost', code, from)));
+    expect(answers.filter(({ errors }) => errors === undefined)).toHaveLength(1);
+    for (const { errors } of answers.filter(answer => answer.errors)) expect(errors?.[0]?.extensions).toEqual({ code: 'INVALID_STATE' });
+    expect((await wijk(code)).assignments).toHaveLength(1);
+  });
+
+  test('ends for whoever read it last', async () => {
+    const [assignment] = await rowsOf<{ id: string }>(
+      held.federation,
+      'teams',
+      `select id from team_district where district_code = 'WK050507'`,
+    );
+    const id = assignment?.id ?? '';
+    expect((await end(id, 1, '2030-01-31')).data).toEqual({ endAssignment: { to: '2030-01-31', version: 2 } });
+    expect(codes(await end(id, 1, '2031-01-31'))).toEqual([{ code: 'CONFLICT', currentVersion: 2 }]);
+    expect((await wijk('WK050507')).assignments).toMatchObject([{ to: '2030-01-31' }]);
+  });
+
+  test('is made by the municipality, and not by a team for itself', async () => {
+    expect(codes(await assign('team-wielwijk', 'WK050506', '2026-01-01', 'lead-wielwijk'))).toEqual([{ code: 'FORBIDDEN' }]);
+    expect((await wijk('WK050506')).assignments).toEqual([]);
+  });
+
+  test('is not ended where there is none', async () => {
+    expect(codes(await end(randomUUID(), 1, '2030-01-01'))).toEqual([{ code: 'NOT_FOUND' }]);
+  });
+});
