@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { AUDIENCE, type Databases, freePort, issuerOn, jwksOn, newSealKey } from '@wijkgraph/sandbox';
-import { RELEASING_SERVICE, type SubgraphName, subgraphNames } from '@wijkgraph/schema';
+import { RELEASING_SERVICE, siblingsAskedBy, siblingsAsking, type SubgraphName, subgraphNames } from '@wijkgraph/schema';
 import { finished, ready, startProgram, type Variables } from './program.ts';
 
 const HOST = '127.0.0.1';
@@ -9,6 +9,8 @@ const keys = (): Readonly<Record<string, string>> => Object.fromEntries(subgraph
 
 const internalKeys = keys();
 const decisionKeys = keys();
+/** Shared by a subgraph that is asked beside the graph with whoever asks it. */
+const siblingKeys = keys();
 const releaseKey = key();
 
 const urlOn = (port: number): string => `http://${HOST}:${port}`;
@@ -55,6 +57,15 @@ export const migrateAll = async (databases: Databases, prefix: string): Promise<
   await Promise.all(subgraphNames.map(migrate));
 };
 
+const siblingVariables = (name: SubgraphName, urls: SubgraphUrls): Variables => {
+  const asked = siblingsAskedBy(name).map(to => [to, { url: urls.get(to), key: siblingKeys[to] }] as const);
+  const asking = siblingsAsking(name).map(from => [from, siblingKeys[name]] as const);
+  return {
+    ...(asked.length > 0 && { SIBLINGS: JSON.stringify(Object.fromEntries(asked)) }),
+    ...(asking.length > 0 && { SIBLING_KEYS: JSON.stringify(Object.fromEntries(asking)) }),
+  };
+};
+
 /** Five subgraphs in five processes, on databases that were migrated, with a decision point that decides or one that permits everything. */
 export const startSubgraphs = async (options: SubgraphsOptions): Promise<SubgraphUrls> => {
   const { databases, prefix, permitting } = options;
@@ -81,6 +92,7 @@ export const startSubgraphs = async (options: SubgraphsOptions): Promise<Subgrap
       DATABASE_URL: databases.urlFor(name, prefix),
       INTERNAL_TOKEN_KEY: internalKeys[name] as string,
       ...own,
+      ...siblingVariables(name, urls),
     };
     await ready(`${urls.get(name)}/health`, startProgram(program, variables));
   };

@@ -1,17 +1,17 @@
 import { createDecoder, createSigner, createVerifier } from 'fast-jwt';
 
-/** Seconds that a service's own token towards the decision point lives; it is minted anew when half of that has passed. */
+/** Seconds that a service's own token lives; it is minted anew when half of that has passed. */
 const LIFETIME = 60;
-const AUDIENCE = 'wijkgraph:decision-point';
+const DECISION_POINT = 'wijkgraph:decision-point';
 const TYPE = 'wijkgraph-service+jwt';
 
-/** The proof, to the decision point, of which service asks. The same one is used until half of its life has passed. */
-export const serviceTokens = (service: string, key: Uint8Array): (() => string) => {
+/** The proof of which service asks, to one other: the decision point where nobody else is named. The same one is used until half of its life has passed. */
+export const serviceTokens = (service: string, key: Uint8Array, audience: string = DECISION_POINT): (() => string) => {
   const sign = createSigner({
     key: Buffer.from(key),
     algorithm: 'HS256',
     iss: service,
-    aud: AUDIENCE,
+    aud: audience,
     expiresIn: LIFETIME * 1_000,
     header: { alg: 'HS256', typ: TYPE },
   });
@@ -27,14 +27,17 @@ export const serviceTokens = (service: string, key: Uint8Array): (() => string) 
 };
 
 /** Tells which service a token is of: undefined when it is forged, expired, of an unknown service or meant for somebody else. */
-export const serviceTokenReader = (keys: Readonly<Record<string, Uint8Array>>): ((token: string) => string | undefined) => {
+export const serviceTokenReader = (
+  keys: Readonly<Record<string, Uint8Array>>,
+  audience: string = DECISION_POINT,
+): ((token: string) => string | undefined) => {
   const verifierOf = ([service, key]: readonly [string, Uint8Array]) => {
     const verify = createVerifier({
       key: Buffer.from(key),
       algorithms: ['HS256'],
       checkTyp: TYPE,
       allowedIss: service,
-      allowedAud: AUDIENCE,
+      allowedAud: audience,
       requiredClaims: ['iss', 'aud', 'exp', 'iat'],
       maxAge: LIFETIME * 1_000,
       cache: false,

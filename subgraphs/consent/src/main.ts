@@ -1,26 +1,12 @@
-import { keyVariable, migrationUrlAtStart, readEnvironment, run, subgraphVariables } from '@wijkgraph/kit';
-import { RELEASING_SERVICE, tokenTrustOf, tokenVariables } from '@wijkgraph/schema';
-import { z } from 'zod';
+import { keysVariable, keyVariable, migrationUrlAtStart, readEnvironment, run, subgraphVariables } from '@wijkgraph/kit';
+import { tokenTrustOf, tokenVariables } from '@wijkgraph/schema';
 import { migrations } from '../migrations/index.ts';
 import { sealKeyVariable } from './seal/seal-key.ts';
 import { startConsent } from './start.ts';
 import { consent } from './subgraph.ts';
 
-const keysByName = z
-  .string()
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue('is not JSON');
-      return z.NEVER;
-    }
-  })
-  .pipe(z.record(z.string(), keyVariable))
-  .refine(keys => RELEASING_SERVICE in keys, `has no key for "${RELEASING_SERVICE}"`);
-
 const variables = subgraphVariables.extend({
-  DECISION_POINT_KEYS: keysByName,
+  DECISION_POINT_KEYS: keysVariable,
   ...tokenVariables(process.env.NODE_ENV === 'production'),
   PSEUDONYM_KEY: keyVariable,
   SEAL_KEY: sealKeyVariable,

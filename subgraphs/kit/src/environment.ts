@@ -1,3 +1,4 @@
+import { siblingsAskedBy, siblingsAsking, type SubgraphName } from '@wijkgraph/schema';
 import { z } from 'zod';
 
 /** The environment is not right; names every wrong variable. */
@@ -10,6 +11,23 @@ const key = z
 
 /** A key shared by two parties: at least 32 bytes, base64url. */
 export const keyVariable = key;
+
+/** A variable that holds JSON. */
+const jsonVariable = <Held extends z.ZodType>(held: Held) =>
+  z
+    .string()
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue('is not JSON');
+        return z.NEVER;
+      }
+    })
+    .pipe(held);
+
+/** Keys shared with others, by their names. */
+export const keysVariable = jsonVariable(z.record(z.string(), key));
 
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ });
 
@@ -30,7 +48,19 @@ const common = {
 export const subgraphVariables = z.object(common);
 
 /** What a subgraph that asks the decision point reads beside that. */
-export const enforcementVariables = z.object({ ...common, DECISION_POINT_URL: z.url(), DECISION_POINT_KEY: key });
+const enforcementVariables = z.object({ ...common, DECISION_POINT_URL: z.url(), DECISION_POINT_KEY: key });
+
+const byName = <Held extends z.ZodType>(names: readonly SubgraphName[], held: Held) =>
+  jsonVariable(z.object(Object.fromEntries(names.map(name => [name, held]))));
+
+/** What an enforcing subgraph reads: of those siblings that it asks where they are, and the keys shared with those and with whoever asks it. */
+export const siblingVariables = (name: SubgraphName) => {
+  const [asked, asking] = [siblingsAskedBy(name), siblingsAsking(name)];
+  return enforcementVariables.extend({
+    SIBLINGS: asked.length > 0 ? byName(asked, z.object({ url: z.url(), key })) : z.undefined(),
+    SIBLING_KEYS: asking.length > 0 ? byName(asking, key) : z.undefined(),
+  });
+};
 
 /** What the step reads that migrates. */
 export const migrationVariables = z.object({ DATABASE_URL: databaseUrl, MIGRATION_DATABASE_URL: databaseUrl });

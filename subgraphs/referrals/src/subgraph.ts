@@ -3,6 +3,7 @@ import { Consent } from './consent/consent.stub.ts';
 import { HelpQuestion } from './help-question/help-question.stub.ts';
 import { MandatoryReferral } from './mandatory-referral/mandatory-referral.entity.ts';
 import { mandatoryReferralById } from './mandatory-referral/mandatory-referral.loaders.ts';
+import { mandatoryReferralAnswers } from './mandatory-referral/mandatory-referral.siblings.ts';
 import { MandatoryReferralResolver } from './mandatory-referral/mandatory-referral.resolver.ts';
 import { Party } from './party/party.stub.ts';
 import { ProvisionApplicationConnection, ProvisionApplicationEdge } from './provision-application/provision-application.connection.ts';
@@ -28,6 +29,7 @@ export const referrals: SubgraphDefinition = {
   tables,
   appendOnly: [ReferralEvent],
   resolvers: [ReferralResolver, ReferralEventResolver, MandatoryReferralResolver, ProvisionApplicationResolver, ResidentResolver],
+  answers: mandatoryReferralAnswers,
   references: {
     Referral: { key: 'id', batch: referralById },
     MandatoryReferral: { key: 'id', batch: mandatoryReferralById },

@@ -33,6 +33,7 @@ import { teamById } from './team/team.loaders.ts';
 import { TeamQueries, TeamResolver } from './team/team.resolver.ts';
 import { Worker } from './worker/worker.entity.ts';
 import { workerById } from './worker/worker.loaders.ts';
+import { workerAnswers } from './worker/worker.siblings.ts';
 import { WorkerConnection, WorkerEdge, WorkerResolver } from './worker/worker.resolver.ts';
 
 const tables = [
@@ -75,6 +76,7 @@ export const teams: SubgraphDefinition = {
     ProvisionResolver,
     DirectoryChangeResolver,
   ],
+  answers: workerAnswers,
   references: {
     Team: { key: 'id', batch: teamById },
     District: { key: 'code', batch: districtByCode },

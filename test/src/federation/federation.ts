@@ -23,7 +23,7 @@ import {
   signingKey,
   startIdentityProvider,
 } from '@wijkgraph/sandbox';
-import { RELEASING_SERVICE, type SubgraphName, subgraphNames } from '@wijkgraph/schema';
+import { RELEASING_SERVICE, siblingsAskedBy, siblingsAsking, type SubgraphName, subgraphNames } from '@wijkgraph/schema';
 import { compose } from '@wijkgraph/schema/compose';
 import { migrations as planMigrations, supportPlans } from '@wijkgraph/support-plans';
 import { migrations as teamMigrations, teams } from '@wijkgraph/teams';
@@ -68,6 +68,8 @@ export interface Federation {
   readonly internalKeys: ReadonlyMap<SubgraphName, Uint8Array>;
   /** Proves to the decision point which subgraph asks. */
   readonly serviceKeys: ReadonlyMap<SubgraphName, Uint8Array>;
+  /** Proves to a subgraph that another asks it, by who is asked. */
+  readonly siblingKeys: ReadonlyMap<SubgraphName, Uint8Array>;
   /** Proves to the decision point that the gateway asks. */
   readonly releaseKey: Uint8Array;
   readonly issuer: string;
@@ -111,12 +113,14 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
   const pseudonymKey = new Uint8Array(randomBytes(32));
   const [internalKeys, serviceKeys] = [options.internalKeys ?? keys(), keys()];
   const releaseKey = new Uint8Array(randomBytes(32));
+  const siblingKeys = keys();
   const ports = new Map<SubgraphName, number>();
   for (const name of subgraphNames) ports.set(name, await freePort());
   const work = new Work();
   const running = new Map<SubgraphName, RunningSubgraph>();
   const urlOf = (name: SubgraphName): string => `http://127.0.0.1:${ports.get(name)}`;
-  const graphUrl = (name: SubgraphName): string => `${through?.subgraph?.(name, urlOf(name)) ?? urlOf(name)}/graphql`;
+  const reachedAt = (name: SubgraphName): string => through?.subgraph?.(name, urlOf(name)) ?? urlOf(name);
+  const graphUrl = (name: SubgraphName): string => `${reachedAt(name)}/graphql`;
   const databaseUrl = (name: SubgraphName): string => databases.urlFor(name, prefix);
   const ownerUrl = (name: SubgraphName): string => databases.ownerUrlFor(name, prefix);
   const decisionPointUrl = through?.decisionPoint?.(urlOf('consent')) ?? urlOf('consent');
@@ -137,6 +141,10 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
           ...common(name),
           decisionPointUrl,
           decisionPointKey: serviceKeys.get(name) as Uint8Array,
+          siblings: Object.fromEntries(
+            siblingsAskedBy(name).map(to => [to, { url: reachedAt(to), key: siblingKeys.get(to) as Uint8Array }]),
+          ),
+          siblingKeys: Object.fromEntries(siblingsAsking(name).map(from => [from, siblingKeys.get(name) as Uint8Array])),
           around: decisionPoint => {
             const around = options.aroundDecisions?.(decisionPoint, name) ?? decisionPoint;
             return { ...around, decide: question => (work.decision(name, question), around.decide(question)) };
@@ -170,6 +178,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
     subgraphs: running,
     internalKeys,
     serviceKeys,
+    siblingKeys,
     releaseKey,
     issuer: trust.issuer,
     signingKey: key,

@@ -1,4 +1,4 @@
-import { RELEASING_SERVICE, type SubgraphName, subgraphNames } from '@wijkgraph/schema';
+import { RELEASING_SERVICE, siblingsAskedBy, siblingsAsking, type SubgraphName, subgraphNames } from '@wijkgraph/schema';
 import { type Environment, portVariables, type PortVariable } from '../environment.ts';
 import { AUDIENCE } from '../identity/token.ts';
 import { issuerOn, jwksOn } from '../identity/provider.ts';
@@ -40,6 +40,16 @@ const decisionVariables = (
       }
     : { DECISION_POINT_URL: addressOf(environment, 'consent'), DECISION_POINT_KEY: decisionPoint[name] };
 
+/** Those that a subgraph asks, and those that ask it: each with the key that the two share. */
+const siblingVariables = (environment: Environment, { siblings }: ServiceKeys, name: SubgraphName): Record<string, string> => {
+  const asked = siblingsAskedBy(name).map(to => [to, { url: addressOf(environment, to), key: siblings[name][to] }] as const);
+  const asking = siblingsAsking(name).map(from => [from, siblings[from][name]] as const);
+  return {
+    ...(asked.length > 0 && { SIBLINGS: JSON.stringify(Object.fromEntries(asked)) }),
+    ...(asking.length > 0 && { SIBLING_KEYS: JSON.stringify(Object.fromEntries(asking)) }),
+  };
+};
+
 /** The five subgraphs, each with its own database, roles and keys. They carry out their migrations when they start, as the owner. */
 export const subgraphDefinitions = (environment: Environment, databases: Databases, keys: ServiceKeys): ServiceDefinition[] =>
   subgraphNames.map(name => ({
@@ -56,6 +66,7 @@ export const subgraphDefinitions = (environment: Environment, databases: Databas
       MIGRATION_DATABASE_URL: databases.ownerUrlFor(name),
       INTERNAL_TOKEN_KEY: keys.internalToken[name],
       ...decisionVariables(environment, keys, name),
+      ...siblingVariables(environment, keys, name),
     },
   }));
 

@@ -14,6 +14,8 @@ export interface ServiceKeys {
   readonly decisionPoint: KeyPerSubgraph;
   /** Shared by the decision point and the gateway, which asks before it releases an answer. */
   readonly release: string;
+  /** Shared by two subgraphs, of which one asks the other beside the graph: by who asks, then by who is asked. */
+  readonly siblings: Readonly<Record<SubgraphName, KeyPerSubgraph>>;
   /** What the passwords of the database roles are derived from, on a server that is not ours. */
   readonly databaseRoles: string;
   /** Under which residents have pseudonyms in the record of decisions. */
@@ -38,5 +40,9 @@ export const serviceKeys = async (directory: string): Promise<ServiceKeys> => ({
   }))),
   release: (await keptFile(join(directory, 'release.json'), () => ({ key: key() }))).key,
   pseudonym: (await keptFile(join(directory, 'pseudonyms.json'), () => ({ key: key() }))).key,
+  siblings: await keptFile(
+    join(directory, 'siblings.json'),
+    () => Object.fromEntries(subgraphNames.map(name => [name, keyPerSubgraph()])) as Record<SubgraphName, KeyPerSubgraph>,
+  ),
   seal: await keptFile(join(directory, 'seal.json'), newSealKey),
 });

@@ -1,5 +1,6 @@
 import type { SubgraphName } from '@wijkgraph/schema';
 import type { Batch } from '../server/request-context.ts';
+import type { SiblingAnswer } from '../sibling/sibling-routes.ts';
 
 type Class = abstract new (...args: never[]) => object;
 
@@ -22,6 +23,8 @@ export interface SubgraphDefinition {
   readonly resolvers: readonly Class[];
   /** By the name of the type. */
   readonly references: Readonly<Record<string, Reference>>;
+  /** What other subgraphs may ask of this one, beside the graph. */
+  readonly answers?: readonly SiblingAnswer[];
 }
 
 /** A borrowed type is known by its key alone, and needs no look-up: whatever the key, the row is asked of its owner. */

@@ -1,13 +1,7 @@
-import { DecisionPointUnreachable, DecisionUnavailable, joined, serviceTokens } from '@wijkgraph/schema';
-import { Pool } from 'undici';
+import { DecisionPointUnreachable, DecisionUnavailable, joined } from '@wijkgraph/schema';
+import { serviceClient, type ServiceFailure } from '../service/service-client.ts';
 import { isUuid } from '../uuid.ts';
 import type { Answer, ConsentStanding, DecisionPoint, Question, Search, Stated } from './question.ts';
-
-/** Milliseconds after which an unanswered question counts as refused: from its call to the last byte of its answer. */
-const PATIENCE = 5_000;
-
-/** A kept connection that turned out to be gone, such as after a restart: the question is put once more, on another one. */
-const lostConnection: ReadonlySet<unknown> = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
 
 export interface DecisionClientOptions {
   /** Origin of the consent subgraph. */
@@ -22,35 +16,16 @@ export interface DecisionClient extends DecisionPoint {
   close(): Promise<void>;
 }
 
-/** Asks the decision point over pooled keep-alive connections, the questions of concurrent requests joined. */
+const unavailable = ({ status, message, cause }: ServiceFailure): DecisionUnavailable => {
+  if (status === undefined) return new DecisionPointUnreachable('The decision point cannot be reached', { cause });
+  return status === 503 ? new DecisionPointUnreachable(message) : new DecisionUnavailable(message);
+};
+
+/** Asks the decision point, the questions of concurrent requests joined. */
 export const decisionClient = ({ url, subgraph, key }: DecisionClientOptions): DecisionClient => {
-  const pool = new Pool(url, { connections: 4, connect: { timeout: PATIENCE } });
-
-  const serviceToken = serviceTokens(subgraph, key);
-
-  const send = async (path: string, body: string, signal: AbortSignal, again = true): ReturnType<Pool['request']> => {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${serviceToken()}` };
-    try {
-      return await pool.request({ path, method: 'POST', headers, body, signal });
-    } catch (reason) {
-      if (again && lostConnection.has((reason as NodeJS.ErrnoException).code)) return send(path, body, signal, false);
-      throw reason;
-    }
-  };
-
-  const post = async <Reply>(path: string, body: unknown): Promise<Reply> => {
-    try {
-      const response = await send(path, JSON.stringify(body), AbortSignal.timeout(PATIENCE));
-      if (response.statusCode !== 200) {
-        await response.body.dump();
-        const Reason = response.statusCode === 503 ? DecisionPointUnreachable : DecisionUnavailable;
-        throw new Reason(`The decision point answered ${response.statusCode}`);
-      }
-      return (await response.body.json()) as Reply;
-    } catch (cause) {
-      throw cause instanceof DecisionUnavailable ? cause : new DecisionPointUnreachable('The decision point cannot be reached', { cause });
-    }
-  };
+  const client = serviceClient({ url, service: subgraph, key });
+  const post = <Reply>(path: string, body: unknown): Promise<Reply> =>
+    client.post<Reply>(path, body).catch((failure: ServiceFailure) => Promise.reject(unavailable(failure)));
 
   const decide = joined((questions: readonly Question[]) => post<readonly Stated<Answer>[]>('/decisions', questions));
   const standing = joined((wanted: readonly (readonly string[])[]) =>
@@ -61,6 +36,6 @@ export const decisionClient = ({ url, subgraph, key }: DecisionClientOptions): D
     decide,
     search: (search: Search) => post<Stated<readonly string[]>>('/searches', search),
     standingOf: consents => standing(consents.filter(isUuid)),
-    close: () => pool.close(),
+    close: () => client.close(),
   };
 };

@@ -1,8 +1,12 @@
+import type { SubgraphName } from '@wijkgraph/schema';
 import type { SubgraphDefinition } from '../build/definition.ts';
 import { decisionClient } from '../decision-point/decision-client.ts';
 import type { DecisionPoint } from '../decision-point/question.ts';
-import { enforcementVariables, migrationUrlAtStart, readEnvironment } from '../environment.ts';
+import { migrationUrlAtStart, readEnvironment, siblingVariables } from '../environment.ts';
+import { siblingRoutes } from '../sibling/sibling-routes.ts';
+import { type Sibling, siblingsOf, siblingsPart } from '../sibling/siblings.ts';
 import type { Migrations } from '../storage/storage.ts';
+import { Parts } from './parts.ts';
 import { run, type Told } from './run.ts';
 import { type RunningSubgraph, startSubgraph, type SubgraphOptions } from './start-subgraph.ts';
 
@@ -13,6 +17,10 @@ export interface EnforcingOptions extends Omit<SubgraphOptions, 'decisionPoint' 
   readonly decisionPointKey: Uint8Array;
   /** Puts something between this subgraph and the decision point, such as a counter. */
   readonly around?: (decisionPoint: DecisionPoint) => DecisionPoint;
+  /** Those that it asks beside the graph, as its definition lists them. */
+  readonly siblings?: Readonly<Partial<Record<SubgraphName, Sibling>>>;
+  /** Shared with those that ask it. */
+  readonly siblingKeys?: Readonly<Record<string, Uint8Array>>;
 }
 
 /** Starts a subgraph that asks the decision point over HTTP: every one but consent. */
@@ -20,16 +28,28 @@ export const startEnforcingSubgraph = ({
   decisionPointUrl,
   decisionPointKey,
   around,
+  siblings: asked = {},
+  siblingKeys = {},
   ...options
 }: EnforcingOptions): Promise<RunningSubgraph> => {
-  const client = decisionClient({ url: decisionPointUrl, subgraph: options.definition.name, key: decisionPointKey });
-  return startSubgraph({ ...options, decisionPoint: () => around?.(client) ?? client, onClose: () => client.close() });
+  const { name, answers = [] } = options.definition;
+  const client = decisionClient({ url: decisionPointUrl, subgraph: name, key: decisionPointKey });
+  const siblings = siblingsOf(name, asked);
+  return startSubgraph({
+    ...options,
+    parts: (options.parts ?? new Parts()).with(siblingsPart, siblings),
+    decisionPoint: () => around?.(client) ?? client,
+    routes: orm => siblingRoutes(name, siblingKeys, answers, orm),
+    onClose: async () => {
+      await Promise.all([client.close(), siblings.close()]);
+    },
+  });
 };
 
 /** The whole of such a subgraph's `main.ts`: reads the environment, starts, and runs until it is asked to stop; or migrates. */
 export const runEnforcingSubgraph = (definition: SubgraphDefinition, migrations: Migrations, told: Told): Promise<void> => {
   const start = async () => {
-    const environment = readEnvironment(enforcementVariables, told.env);
+    const environment = readEnvironment(siblingVariables(definition.name), told.env);
     return startEnforcingSubgraph({
       definition,
       migrations,
@@ -40,6 +60,8 @@ export const runEnforcingSubgraph = (definition: SubgraphDefinition, migrations:
       internalTokenKey: environment.INTERNAL_TOKEN_KEY,
       decisionPointUrl: environment.DECISION_POINT_URL,
       decisionPointKey: environment.DECISION_POINT_KEY,
+      ...(environment.SIBLINGS && { siblings: environment.SIBLINGS }),
+      ...(environment.SIBLING_KEYS && { siblingKeys: environment.SIBLING_KEYS }),
     });
   };
   return run({ definition, migrations, start }, told);

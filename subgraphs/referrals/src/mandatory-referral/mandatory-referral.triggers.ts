@@ -25,3 +25,10 @@ export const fitsTrigger = (column: string, matches: (domain: LifeDomain) => str
   (Object.keys(lifeDomainOf) as MandatoryReferralTrigger[])
     .map(trigger => `("${column}" is distinct from '${trigger}' or ${matches(lifeDomainOf[trigger])})`)
     .join(' and ');
+
+/** To whom a trigger obliges to refer: domestic violence to Vivenz; for the others no source names an organisation, and the general practitioner is the way. */
+export const receiverOf = {
+  ADDICTION: 'gp',
+  PSYCHIATRIC_DISORDER: 'gp',
+  DOMESTIC_VIOLENCE: 'vivenz',
+} as const satisfies Record<MandatoryReferralTrigger, string>;

@@ -1,0 +1,19 @@
+import type { SubgraphName } from '../subgraph-name.ts';
+import { obligeToRefer, openMandatoryReferrals } from './mandatory-referrals.ts';
+import type { SiblingQuestion } from './sibling-question.ts';
+import { workersInTeam } from './team-workers.ts';
+
+/** Every question that subgraphs put to each other beside the graph: who asks whom follows from it, and so who holds which key. */
+const siblingQuestions: readonly SiblingQuestion[] = [openMandatoryReferrals, obligeToRefer, workersInTeam];
+
+const names = (several: readonly SubgraphName[]): readonly SubgraphName[] => [...new Set(several)];
+
+/** The subgraphs that one asks. */
+export const siblingsAskedBy = (name: SubgraphName): readonly SubgraphName[] =>
+  names(siblingQuestions.filter(({ from }) => from === name).map(({ to }) => to));
+
+/** What is asked of one subgraph. */
+export const siblingQuestionsTo = (name: SubgraphName): readonly SiblingQuestion[] => siblingQuestions.filter(({ to }) => to === name);
+
+/** The subgraphs that ask one. */
+export const siblingsAsking = (name: SubgraphName): readonly SubgraphName[] => names(siblingQuestionsTo(name).map(({ from }) => from));
