@@ -88,7 +88,7 @@ export class Place {
       await em.nativeUpdate(Grantee, { id }, { ceiling: maskOfAll(categories) });
     await em.insert(ClientRegistration, { id: 'gp-app', partyId: 'gp', purposeMask: purposeMask(['SUPPORT', 'REFERRAL']) });
     // The record of consent is never emptied, save between two worlds.
-    for (const history of ['consent_event', 'objection_event'])
+    for (const history of ['consent_event', 'consent_grant', 'objection_event'])
       await place.#owners.get('consent')?.query(`alter table "${history}" disable trigger user`);
     return place;
   }
