@@ -1,5 +1,6 @@
 export { migrations } from '../migrations/index.ts';
 export { pseudonymsUnder } from './access-log/pseudonyms.ts';
+export { AuthorityRegime } from './authority/authority-regime.entity.ts';
 export { Disclosure } from './access-log/disclosure.entity.ts';
 export { Consent } from './consent/consent.entity.ts';
 export { ConsentEvent } from './consent/consent-event.entity.ts';

@@ -92,6 +92,10 @@ describe('filling the databases', () => {
     expect(await ask('referrals', 'select min(id) from referral_event')).toEqual([{ min: 1 }]);
   });
 
+  it('leaves the law as it stands: who may consent is not part of a population', async () => {
+    expect(await count('consent', 'authority_regime')).toBeGreaterThan(0);
+  });
+
   it('leaves everything as it was when it breaks off', async () => {
     const breakOff = () => {
       throw new Error('enough');

@@ -1,4 +1,4 @@
-import { consent } from '@wijkgraph/consent';
+import { AuthorityRegime, consent } from '@wijkgraph/consent';
 import { referrals } from '@wijkgraph/referrals';
 import { residents } from '@wijkgraph/residents';
 import type { SubgraphName } from '@wijkgraph/schema';
@@ -7,6 +7,9 @@ import { teams } from '@wijkgraph/teams';
 import { population, type PopulationOptions } from './population.ts';
 import { type Filling, fillDatabase } from './storage/database.ts';
 import type { Rows, Table } from './storage/row.ts';
+
+/** The law is no population: a migration wrote it, and it stays. */
+const kept: ReadonlySet<unknown> = new Set([AuthorityRegime]);
 
 const subgraphs = [residents, supportPlans, teams, consent, referrals];
 
@@ -27,7 +30,12 @@ const counting = (counts: Map<Table, number>, { byTable }: Rows): void => {
 /** Replaces what the five databases hold with the demo population. Each changes at once, when all five are written. */
 export const fill = async ({ databaseUrls, written = () => {}, ...options }: FillOptions): Promise<Written> => {
   const opened = await Promise.allSettled(
-    subgraphs.map(({ name, tables }) => fillDatabase(databaseUrls[name], tables as readonly Table[])),
+    subgraphs.map(({ name, tables }) =>
+      fillDatabase(
+        databaseUrls[name],
+        (tables as readonly Table[]).filter(table => !kept.has(table)),
+      ),
+    ),
   );
   const databases = opened.flatMap((result): Filling[] => (result.status === 'fulfilled' ? [result.value] : []));
   const counts = new Map<Table, number>();
