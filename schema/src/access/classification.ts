@@ -84,6 +84,7 @@ export const conceivable = (classification: Classification, most: CategoryMask):
 
 /** Who asks, as far as a row rule needs to know. */
 export interface Asker {
+  readonly subject: string;
   readonly party: string;
 }
 

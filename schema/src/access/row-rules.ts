@@ -29,6 +29,13 @@ interface BetweenParties {
   readonly concernedParties: readonly string[];
 }
 
+interface OfOverride {
+  /** The one to whom it opens anything. */
+  readonly worker: string;
+  /** Whether it is over and no longer kept from the data subject's view. */
+  readonly shownToSubject: boolean;
+}
+
 const concerns = (row: object, granted: CategoryMask, asker: Asker): boolean =>
   (granted & (Qualifier.OWN_TEAM | Qualifier.OWN_ACCESS | Qualifier.OVERSIGHT)) !== 0 ||
   ((granted & Qualifier.UNREGISTERED) === 0 && (row as BetweenParties).concernedParties.includes(asker.party));
@@ -55,6 +62,15 @@ export const rowRules = {
     possible: NOTHING,
     conceivable: most => (most & Qualifier.KNOWN) !== 0,
     permits: (row, granted, asker) => (granted & Qualifier.KNOWN) !== 0 && concerns(row, granted, asker),
+  },
+  /** Whom an emergency override concerns: oversight, the worker to whom it opens anything, and the data subject once it may be shown. */
+  overrideShown: {
+    possible: NOTHING,
+    conceivable: most => (most & (Qualifier.OWN_TEAM | Qualifier.OWN_ACCESS | Qualifier.OVERSIGHT)) !== 0,
+    permits: (row, granted, asker) =>
+      (granted & Qualifier.OVERSIGHT) !== 0 ||
+      ((granted & Qualifier.UNREGISTERED) === 0 && (row as OfOverride).worker === asker.subject) ||
+      ((granted & Qualifier.OWN_ACCESS) !== 0 && (row as OfOverride).shownToSubject),
   },
   /** The data subject, and whoever oversees how personal data is handled: who saw what. */
   subjectOrOversight: {

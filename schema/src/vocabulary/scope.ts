@@ -21,6 +21,7 @@ export const scopes = {
   'applications:respond': { en: 'Decide on applications for provisions', nl: 'Op aanvragen beslissen', ground: oauth },
   'consents:read': { en: 'Read consents', nl: 'Toestemmingen inzien', ground: oauth },
   'consents:write': { en: 'Record and withdraw consents', nl: 'Toestemmingen vastleggen en intrekken', ground: oauth },
+  'overrides:write': { en: 'Invoke and review emergency overrides', nl: 'Noodtoegang inroepen en toetsen', ground: oauth },
   'access-log:read': { en: 'Read who saw what', nl: 'Inzien wie wat zag', ground: oauth },
   'statistics:read': { en: 'Read figures', nl: 'Cijfers inzien', ground: oauth },
   'intake:write': { en: 'Hand in contacts and questions', nl: 'Contacten en vragen aanreiken', ground: oauth },

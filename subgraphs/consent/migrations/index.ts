@@ -1,10 +1,12 @@
 import { Authority } from './2026-11-22-authority.ts';
 import { First } from './2026-11-22-first.ts';
 import { GrantsStay } from './2026-11-22-grants-stay.ts';
+import { GranteeVersions } from './2026-11-22-grantee-versions.ts';
 import { LogPartitions } from './2026-11-22-log-partitions.ts';
 import { Narrowings } from './2026-11-22-narrowings.ts';
+import { Overrides } from './2026-11-22-overrides.ts';
 import { Seals } from './2026-11-22-seals.ts';
 import { Objections } from './2026-11-22-objections.ts';
 
 /** In the order in which they are carried out. */
-export const migrations = [First, LogPartitions, Objections, Seals, Narrowings, Authority, GrantsStay];
+export const migrations = [First, LogPartitions, Objections, Seals, Narrowings, Authority, GrantsStay, Overrides, GranteeVersions];

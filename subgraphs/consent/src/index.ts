@@ -10,6 +10,7 @@ export { DataSubject } from './data-subject/data-subject.entity.ts';
 export { Objection } from './objection/objection.entity.ts';
 export { ObjectionEvent } from './objection/objection-event.entity.ts';
 export { type ObjectionLine, permittedAfter, type PermitLine } from './objection/precedence.ts';
+export { EmergencyOverride } from './override/emergency-override.entity.ts';
 export { ClientRegistration } from './party/client-registration.entity.ts';
 export { Grantee } from './party/grantee.entity.ts';
 export { type DecisionService, decisionService } from './decision/decision-service.ts';

@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import { migrations } from '../migrations/index.ts';
 import { PSEUDONYMS, pseudonymsUnder } from './access-log/pseudonyms.ts';
 import { authzenRoutes } from './authzen/authzen.routes.ts';
+import { DECISION_POOL } from './decision/decision-pool.ts';
 import { decisionRoutes } from './decision/decision.routes.ts';
 import { type DecisionService, decisionService } from './decision/decision-service.ts';
 import type { ServiceKeys } from './decision/guarded-route.ts';
@@ -57,7 +58,7 @@ export const startConsent = async ({
     ...options,
     definition: consent,
     migrations,
-    parts: new Parts().with(PSEUDONYMS, pseudonyms),
+    parts: new Parts().with(PSEUDONYMS, pseudonyms).with(DECISION_POOL, pool),
     decisionPoint: () => ({ ...decisions, decide: question => decisions.decide({ ...question, overview: true }) }),
     routes: () => ({
       ...decisionRoutes(decisions, serviceKeys),

@@ -16,8 +16,15 @@ import { ObjectionEvent } from './objection/objection-event.entity.ts';
 import { objectionById } from './objection/objection.loaders.ts';
 import { ObjectionConnection, ObjectionEdge, ObjectionResolver } from './objection/objection.resolver.ts';
 import { EmergencyOverride } from './override/emergency-override.entity.ts';
+import { OverrideEvent } from './override/override-event.entity.ts';
+import { overrideById } from './override/override.loaders.ts';
+import { EmergencyOverrideConnection, EmergencyOverrideEdge, OverrideResolver } from './override/override.resolver.ts';
+import { OverrideRule } from './override/override-rule.entity.ts';
 import { ClientRegistration } from './party/client-registration.entity.ts';
+import { AccessExplanation, WeighedProvision } from './explain/access-explanation.ts';
+import { ExplainResolver } from './explain/explain.resolver.ts';
 import { Grantee } from './party/grantee.entity.ts';
+import { GranteeVersion } from './party/grantee-version.entity.ts';
 import { OrganisationResolver } from './party/organisation.resolver.ts';
 import { Organisation, Party } from './party/party.stubs.ts';
 import { ConsentConnection, ConsentEdge, ResidentConnection, ResidentEdge, ResidentResolver } from './resident/resident.resolver.ts';
@@ -28,11 +35,25 @@ import { SealedDisclosure } from './seal/sealed-disclosure.entity.ts';
 
 const lists = [
   ResidentConnection, ResidentEdge, ConsentConnection, ConsentEdge, ObjectionConnection, ObjectionEdge, AccessLogConnection, AccessLogEdge,
+  EmergencyOverrideConnection, EmergencyOverrideEdge,
 ]; // prettier-ignore
 
 export const consent: SubgraphDefinition = {
   name: 'consent',
-  types: [Consent, ConsentProvision, ConsentWithdrawal, Objection, AccessLogEntry, Resident, Party, Organisation, ...lists],
+  types: [
+    Consent,
+    ConsentProvision,
+    ConsentWithdrawal,
+    Objection,
+    EmergencyOverride,
+    AccessLogEntry,
+    AccessExplanation,
+    WeighedProvision,
+    Resident,
+    Party,
+    Organisation,
+    ...lists,
+  ],
   tables: [
     DataSubject,
     AuthorityRegime,
@@ -44,17 +65,29 @@ export const consent: SubgraphDefinition = {
     Objection,
     ObjectionEvent,
     Narrowing,
+    OverrideRule,
     EmergencyOverride,
+    OverrideEvent,
     Grantee,
+    GranteeVersion,
     ClientRegistration,
     Disclosure,
     SealedDisclosure,
     Seal,
   ],
-  appendOnly: [ConsentGrant, ConsentEvent, ObjectionEvent, Narrowing, Disclosure, SealedDisclosure, Seal],
-  resolvers: [ConsentResolver, ObjectionResolver, ResidentResolver, AccessLogResolver, OrganisationResolver],
+  appendOnly: [ConsentGrant, ConsentEvent, ObjectionEvent, OverrideEvent, Narrowing, Disclosure, SealedDisclosure, Seal],
+  resolvers: [
+    ConsentResolver,
+    ObjectionResolver,
+    OverrideResolver,
+    ResidentResolver,
+    AccessLogResolver,
+    ExplainResolver,
+    OrganisationResolver,
+  ],
   references: {
     Consent: { key: 'id', batch: consentById },
+    EmergencyOverride: { key: 'id', batch: overrideById },
     Objection: { key: 'id', batch: objectionById },
     Resident: borrowed(Resident.withId),
     Party: borrowed(Party.withId),

@@ -20,6 +20,7 @@ export {
   byConcernedWhileShared,
   byLifeDomain,
   byLifeDomains,
+  byOverrideShown,
   bySubjectOrOversight,
   NotPersonal,
   NotPersonalArg,

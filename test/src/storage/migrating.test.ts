@@ -29,7 +29,8 @@ const environmentOf = (name: SubgraphName): Record<string, string> => ({
   DATABASE_URL: databases.urlFor(name, prefix),
   ...(name === 'consent'
     ? {
-        DECISION_POINT_KEYS: '{}',
+        DECISION_POINT_KEYS: JSON.stringify({ gateway: KEY }),
+        PSEUDONYM_KEY: KEY,
         SEAL_KEY: JSON.stringify(newSealKey()),
         TOKEN_ISSUER: 'https://nobody.invalid',
         TOKEN_JWKS_URL: 'https://nobody.invalid/jwks',

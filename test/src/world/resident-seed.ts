@@ -84,6 +84,11 @@ export class ResidentBuilder {
     return this.change({ objections: [...this.seed.objections, objection] });
   }
 
+  /** ISO 8601 date; an adult where a test does not say. */
+  born(birthDate: string): ResidentBuilder {
+    return this.change({ birthDate });
+  }
+
   named(name: string): ResidentBuilder {
     return this.change({ name });
   }

@@ -34,6 +34,7 @@ const READ_AND_WRITE = [
   'applications:respond',
   'consents:read',
   'consents:write',
+  'overrides:write',
   'statistics:read',
   'intake:write',
 ] as const satisfies readonly Scope[];
@@ -90,7 +91,7 @@ export const personas = {
   'privacy-officer': {
     ...atTheDashboard('Functionaris gegevensbescherming', 7, 'gemeente'),
     roles: ['PRIVACY_OFFICER'],
-    scopes: ['directory:read', 'consents:read', 'access-log:read'],
+    scopes: ['directory:read', 'consents:read', 'overrides:write', 'access-log:read'],
     purposes: ['OVERSIGHT'],
   },
   resident: {

@@ -2,9 +2,7 @@ import { EVERY_CATEGORY, purposeMask, Purpose, Qualifier } from '@wijkgraph/sche
 import { AS_OF } from '../narrowing/as-of.sql.ts';
 import { authorityOver, givenByWhoMust, represents, unflagged } from '../authority/authority.sql.ts';
 import { objectedTo } from '../objection/objected.sql.ts';
-
-const inForce = (line: string, at: string): string =>
-  `${line}.recorded_at <= ${at} and ${line}.valid_from <= ${at} and (${line}.valid_until is null or ${line}.valid_until > ${at})`;
+import { inForce } from './in-force.sql.ts';
 
 /**
  * The order of the decision, and its record, in one statement for any number of questions.

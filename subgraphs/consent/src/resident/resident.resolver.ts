@@ -7,13 +7,15 @@ import {
   connectionPage,
   First,
   GuardedQuery,
+  isUuid,
+  NotPersonalArg,
   NotPersonalFieldResolver,
   pageOf,
   PersonalFieldResolver,
   type RequestContext,
 } from '@wijkgraph/kit';
 import { categoriesOf, DataCategory, NOTHING } from '@wijkgraph/schema';
-import { Ctx, Resolver, Root } from 'type-graphql';
+import { Ctx, ID, Resolver, Root } from 'type-graphql';
 import type { AccessLogEntry } from '../access-log/access-log-entry.ts';
 import { AccessLogConnection } from '../access-log/access-log.resolver.ts';
 import { accessLogOf } from '../access-log/access-log.service.ts';
@@ -22,6 +24,9 @@ import { consentsOf } from '../consent/consent.list.ts';
 import type { Objection } from '../objection/objection.entity.ts';
 import { objectionsOf } from '../objection/objection.list.ts';
 import { ObjectionConnection } from '../objection/objection.resolver.ts';
+import type { EmergencyOverride } from '../override/emergency-override.entity.ts';
+import { overridesOf } from '../override/override.lists.ts';
+import { EmergencyOverrideConnection } from '../override/override.resolver.ts';
 import { Resident } from './resident.stub.ts';
 
 const SHARED_WITH_ME = 'sharedWithMe';
@@ -46,6 +51,17 @@ export class ResidentResolver {
     return connectionPage(residents.map(Resident.withId), SHARED_WITH_ME, page, ({ id }) => id, context);
   }
 
+  @GuardedQuery(() => Resident, {
+    scopes: ['access-log:read'],
+    roles: ['PRIVACY_OFFICER'],
+    nullable: true,
+    description:
+      'A resident to whoever oversees how personal data is handled: consents, objections, overrides and the access log. No dossier.',
+  })
+  dataSubject(@NotPersonalArg('id', () => ID) id: string): Resident | null {
+    return isUuid(id) ? Resident.withId(id) : null;
+  }
+
   @NotPersonalFieldResolver(() => [DataCategory], {
     description: 'The categories that the caller may see of this resident: tells what is empty from what is withheld.',
   })
@@ -63,7 +79,7 @@ export class ResidentResolver {
     @After() after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Consent>> {
-    return consentsOf(resident.id, { first, after }, context);
+    return consentsOf(resident, { first, after }, context);
   }
 
   @PersonalFieldResolver(byConcernedParties, () => ObjectionConnection, {
@@ -76,6 +92,18 @@ export class ResidentResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<Objection>> {
     return objectionsOf(id, { first, after }, context);
+  }
+
+  @PersonalFieldResolver(bySubjectOrOversight, () => EmergencyOverrideConnection, {
+    description: 'Where consent was passed over in an emergency, the latest first; to the resident once it may be shown.',
+  })
+  overrides(
+    @Root() { id }: Resident,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<EmergencyOverride>> {
+    return overridesOf(id, { first, after }, context);
   }
 
   @PersonalFieldResolver(bySubjectOrOversight, () => AccessLogConnection, {

@@ -36,6 +36,8 @@ const NOT_PERSONAL = '@notPersonal';
 
 /** Open to the parties that the row names, and only while anything of the resident is shared with them. */
 export const byConcernedWhileShared: Rule = { by: 'concernedWhileShared' };
+/** Open to whom an emergency override concerns: oversight, the worker, and the data subject once it may be shown. */
+export const byOverrideShown: Rule = { by: 'overrideShown' };
 /** Open to the data subject and to oversight. */
 export const bySubjectOrOversight: Rule = { by: 'subjectOrOversight' };
 

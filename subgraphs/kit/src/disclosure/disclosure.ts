@@ -44,6 +44,10 @@ export class Disclosure implements Asker {
     this.#decisions = new DataLoader(residents => this.#decide(residents), { maxBatchSize: 1_000 });
   }
 
+  get subject(): string {
+    return this.#options.caller.subject;
+  }
+
   get party(): string {
     return this.#options.caller.party;
   }

@@ -1,4 +1,3 @@
-import type { LegalBasis } from '@wijkgraph/schema';
 import { registerEnumType } from 'type-graphql';
 
 /** Why consent may be passed over in an emergency. */
@@ -20,9 +19,7 @@ registerEnumType(OverrideGround, {
   },
 });
 
-/** What every permit under the ground carries. */
-export const basisOfGround = {
-  VITAL_INTEREST: 'VITAL_INTEREST',
-  REPORTING_CODE: 'REPORTING_RIGHT',
-  LEGAL_OBLIGATION: 'LEGAL_OBLIGATION',
-} as const satisfies Readonly<Record<OverrideGround, LegalBasis>>;
+/** What somebody else than the worker found. */
+export const OverrideVerdict = { JUSTIFIED: 'JUSTIFIED', NOT_JUSTIFIED: 'NOT_JUSTIFIED' } as const;
+export type OverrideVerdict = keyof typeof OverrideVerdict;
+registerEnumType(OverrideVerdict, { name: 'OverrideVerdict', description: 'What the review of an override found.' });

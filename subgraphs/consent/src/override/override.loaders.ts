@@ -1,0 +1,4 @@
+import { oneBy } from '@wijkgraph/kit';
+import { EmergencyOverride } from './emergency-override.entity.ts';
+
+export const overrideById = oneBy(EmergencyOverride, 'id');
