@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What follows from the ground of an override, its review and its history; and a word that was given stays given. */
+/** What follows from the ground of an override, its review and its history. */
 export class Overrides extends Migration {
   override up(): void {
     this.addSql(`create table "override_rule" (
@@ -29,13 +29,9 @@ export class Overrides extends Migration {
     )`);
     this.addSql(`create index "override_event_override_id_index" on "override_event" ("override_id")`);
 
-    for (const table of ['override_event', 'consent_grant']) {
-      this.addSql(
-        `create trigger "${table}_append_only" before update or delete on "${table}" for each row execute function refuse_change()`,
-      );
-      this.addSql(
-        `create trigger "${table}_never_emptied" before truncate on "${table}" for each statement execute function refuse_change()`,
-      );
-    }
+    this.addSql(`create trigger "override_event_append_only" before update or delete on "override_event"
+      for each row execute function refuse_change()`);
+    this.addSql(`create trigger "override_event_never_emptied" before truncate on "override_event"
+      for each statement execute function refuse_change()`);
   }
 }

@@ -24,6 +24,9 @@ const both = (one: Granted, other: Granted): Granted => ({
   oversight: one.oversight && other.oversight,
 });
 
+/** Whether an override is over and no longer kept from the resident's view. */
+export const isShown = ({ row }: Stored): boolean => row.withheldUntil === null || (row.withheldUntil as Date) < new Date();
+
 /** Somebody who asks, and what is expected to be open to them. */
 export class Asker {
   readonly name: string;
@@ -110,6 +113,8 @@ export class Asker {
         return concerned;
       case 'concernedWhileShared':
         return concerned && granted.known;
+      case 'overrideShown':
+        return granted.oversight || stored.row.worker === this.persona.subject || (granted.ownAccess && isShown(stored));
       case 'subjectOrOversight':
         return privileged;
       default:

@@ -1,3 +1,4 @@
+import { EXPLAINED } from './every-field-explained.ts';
 import { type Field, typeNamed } from './every-field-schema.ts';
 import type { Path } from './every-field-paths.ts';
 
@@ -21,6 +22,8 @@ const rootArguments: Readonly<Record<string, string>> = {
   waitingList: 'team: $team',
   consent: 'id: $consent',
   objection: 'id: $objection',
+  dataSubject: 'id: $resident',
+  whyAccess: EXPLAINED,
   referral: 'id: $referral',
   team: 'id: $team',
   district: 'code: $district',

@@ -1,6 +1,7 @@
 import { categoriesOf, categoryOfLifeDomain, covers, type LifeDomain, maskOfAll, purposesOf } from '@wijkgraph/schema';
 import type { Row } from '../world/sow.ts';
-import type { Asker } from './every-field-asker.ts';
+import { type Asker, isShown } from './every-field-asker.ts';
+import { weighed } from './every-field-explained.ts';
 import { type Stored, subjectsOf, Truth } from './every-field-truth.ts';
 
 export type Found = Stored | readonly Stored[] | null;
@@ -60,12 +61,15 @@ export const links: Readonly<Record<string, Link>> = {
   'Consent.resident': one('Resident', 'residentId'),
   'ContactMoment.team': one('Team', 'teamId'),
   'ContactMoment.worker': one('Worker', 'workerId'),
+  'AccessExplanation.provisions': (_row, truth) => weighed(truth),
   'AccessLogEntry.party': party('partyId'),
   'DirectoryChange.party': party('partyId'),
   'DirectoryChange.worker': one('Worker', 'workerId'),
   'District.assignments': many('TeamDistrict', 'districtCode', 'code'),
   'District.teams': (row, truth) =>
     truth.many('TeamDistrict', 'districtCode', row.code).flatMap(({ row: { teamId } }) => truth.one('Team', teamId) ?? []),
+  'EmergencyOverride.party': party('party'),
+  'EmergencyOverride.resident': one('Resident', 'residentId'),
   'Goal.actions': many('Action', 'goalId'),
   'Goal.plan': one('SupportPlan', 'planId'),
   'HelpQuestion.resident': one('Resident', 'residentId'),
@@ -123,6 +127,10 @@ export const links: Readonly<Record<string, Link>> = {
   'Resident.household': (row, truth) =>
     truth.one('Household', truth.many('HouseholdMember', 'residentId', row.id).find(({ row: { to } }) => to === null)?.row.householdId),
   'Resident.mandatoryReferrals': many('MandatoryReferral', 'residentId'),
+  'Resident.overrides': (row, truth, asker) =>
+    Truth.sorted(truth.many('EmergencyOverride', 'residentId', row.id), 'validFrom', false).filter(
+      stored => asker.of(row.id as string).oversight || isShown(stored),
+    ),
   'Resident.network': many('NetworkMember', 'residentId'),
   'Resident.objections': sorted('Objection', 'residentId', 'recordedAt', false),
   'Resident.referrals': between('Referral', 'sentAt'),
@@ -178,6 +186,7 @@ export const reckoned: Readonly<Record<string, (row: Row, truth: Truth, asker: A
   'Consent.state': row => row.storedState,
   'ConsentProvision.categories': row => categoriesOf(row.categoryMask as number),
   'ConsentProvision.purposes': row => purposesOf(row.purposeMask as number),
+  'EmergencyOverride.categories': row => categoriesOf(row.categoryMask as number),
   'Objection.categories': row => masked(row.categoryMask, categoriesOf),
   'Objection.purposes': row => masked(row.purposeMask, purposesOf),
   'Referral.state': (row, truth) => {

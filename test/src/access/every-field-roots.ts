@@ -1,5 +1,6 @@
 import type { DataCategory } from '@wijkgraph/schema';
 import type { Asker } from './every-field-asker.ts';
+import { explanation } from './every-field-explained.ts';
 import type { Found } from './every-field-links.ts';
 import { type Stored, subjectsOf, Truth } from './every-field-truth.ts';
 
@@ -43,6 +44,9 @@ const roots: Readonly<Record<string, Root>> = {
   helpQuestion: byId('HelpQuestion', 'question'),
   consent: byId('Consent', 'consent'),
   objection: byId('Objection', 'objection'),
+  dataSubject: byId('Resident', 'resident'),
+  overridesToReview: (_asker, truth) => Truth.sorted(truth.many('EmergencyOverride', 'reviewedAt', null), 'validFrom', true),
+  whyAccess: (_asker, truth) => explanation(truth),
   referral: byId('Referral', 'referral'),
   waitingList: (asker, truth, { team }) =>
     Truth.sorted(truth.many('WaitingListEntry', 'teamId', team), 'since', true).filter(

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ClientRegistration, Consent, ConsentProvision, Disclosure, Grantee, Objection } from '@wijkgraph/consent';
+import { ClientRegistration, Consent, ConsentProvision, Disclosure, EmergencyOverride, Grantee, Objection } from '@wijkgraph/consent';
 import { MandatoryReferral, ProvisionApplication, Referral, ReferralEvent } from '@wijkgraph/referrals';
 import { Household, HouseholdMember, NetworkMember, Representative, Resident } from '@wijkgraph/residents';
 import { personas } from '@wijkgraph/sandbox';
@@ -27,6 +27,7 @@ import { CapacityLine, DirectoryChange, Location, OpeningException, Presence, Pr
 import { aResident, type ResidentBuilder, residentId } from '../world/resident-seed.ts';
 import type { Federation } from '../federation/federation.ts';
 import { type Row, type Sowing, WORKER } from '../world/sow.ts';
+import { overrideRows } from './every-field-explained.ts';
 import { everything, type TestParty, testParties } from './every-field-parties.ts';
 
 /** Limits are another test's matter: here one document asks for as much as it takes. */
@@ -324,6 +325,7 @@ const fillHistory = ({ consent }: Sowing, { pseudonymOf }: Federation): void => 
       liftedAt: null,
     },
   );
+  consent.add(EmergencyOverride, ...overrideRows());
   // The log is read from its newest record on, and grows while the test runs: this one is on every first page of it.
   consent.add(Disclosure, {
     id: randomUUID(),
