@@ -63,6 +63,15 @@ describe('the environment', () => {
     expect(wrong({ ...production, CORS_ORIGINS: 'https://dashboard.example' })).toBe('accepted');
   });
 
+  test('knows a page for developers in development, and refuses to start with one in production', () => {
+    const EXPLORER_URL = 'http://127.0.0.1:4011';
+    expect(readEnvironment(right).explorerUrl).toBeUndefined();
+    expect(readEnvironment({ ...right, EXPLORER_URL }).explorerUrl).toBe(EXPLORER_URL);
+    const production = { ...right, NODE_ENV: 'production', TOKEN_ISSUER: 'https://id.example', TOKEN_JWKS_URL: 'https://id.example/jwks' };
+    expect(wrong({ ...production, EXPLORER_URL })).toContain('EXPLORER_URL: there is no explorer in production');
+    expect(wrong(production)).toBe('accepted');
+  });
+
   test('refuses symmetric algorithms and none', () => {
     expect(wrong({ ...right, TOKEN_ALGORITHMS: 'ES256,HS256' })).toContain('TOKEN_ALGORITHMS');
     expect(wrong({ ...right, TOKEN_ALGORITHMS: 'none' })).toContain('TOKEN_ALGORITHMS');

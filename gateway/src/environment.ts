@@ -56,6 +56,7 @@ const environmentFor = (production: boolean) => {
         .default('')
         .transform(text => text.split(',').filter(Boolean))
         .pipe(z.array(origin)),
+      EXPLORER_URL: (production ? z.undefined('there is no explorer in production') : url).optional(),
       DRAIN_MILLIS: z.coerce.number().int().nonnegative().default(1_000),
     })
     .superRefine((read, context) => {
@@ -87,6 +88,7 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
     decisionPoint: { url: new URL(data.DECISION_POINT_URL).origin, key: data.DECISION_POINT_KEY },
     token: tokenTrustOf(data),
     corsOrigins: data.CORS_ORIGINS,
+    explorerUrl: data.EXPLORER_URL,
     limits: Object.fromEntries(limitNames.map(name => [name, figures[variableOf(name)]])) as Partial<Limits>,
     drainMillis: data.DRAIN_MILLIS,
   };

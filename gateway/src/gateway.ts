@@ -1,11 +1,18 @@
 import type { TokenTrust } from '@wijkgraph/schema';
 import { startApollo } from './apollo/apollo-server.ts';
 import { AccessTokens } from './caller/access-token.ts';
+import { contractsBy } from './contract/contract-of.ts';
+import { CurrentContracts } from './contract/current-contracts.ts';
+import { DocumentRegister } from './documents/document-register.ts';
+import { createDocumentsEndpoint } from './documents/documents-endpoint.ts';
+import { KnownDocuments } from './documents/known-documents.ts';
+import { TrustedDocuments } from './documents/trusted-documents.ts';
 import { SubgraphHealth } from './health/health.ts';
 import { Cors } from './http/cors.ts';
 import { createGraphqlEndpoint } from './http/graphql-endpoint.ts';
 import { HttpServer } from './http/http-server.ts';
 import { Admission } from './limits/admission.ts';
+import { CostLimit } from './limits/cost.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { type Log, logToStderr } from './logging/log.ts';
 import { type DecisionPointAddress, Narrowings } from './release/narrowings.ts';
@@ -33,6 +40,10 @@ export interface GatewayConfig {
   /** Asked before an answer is released that took long. */
   readonly decisionPoint: DecisionPointAddress;
   readonly token: TokenTrust;
+  /** Whether applications run what they registered and nothing else: in production, where left out. */
+  readonly registeredOnly?: boolean;
+  /** Where somebody who opens the gateway in a browser is sent: a page for developers. Never in production. */
+  readonly explorerUrl?: string | undefined;
   /** Origins of the web pages that may ask from a browser; none where left out. */
   readonly corsOrigins?: readonly string[];
   readonly limits?: Partial<Limits>;
@@ -50,26 +61,35 @@ export interface RunningGateway {
 
 /** Starts a gateway. Rejects where the supergraph cannot be read, names an unknown subgraph, or the port is taken. */
 export const startGateway = async (config: GatewayConfig): Promise<RunningGateway> => {
-  const { host, port, production, supergraph, subgraphs, token, drainMillis = 0, log = logToStderr } = config;
+  const { host, port, production, supergraph, subgraphs, token, drainMillis = 0, registeredOnly = production, log = logToStderr } = config;
   const limits = { ...defaultLimits, ...config.limits };
   const links = new Map<string, SubgraphLink>();
   for (const [name, { url, key }] of Object.entries(subgraphs))
     links.set(name, { name, key, connection: new SubgraphConnection(url, limits.subgraphMillis) });
   const health = new SubgraphHealth(Object.fromEntries(Object.entries(subgraphs).map(([name, { url }]) => [name, url])));
-  const server = await startApollo({ supergraph, links, limits, production, log });
+  const admission = new Admission(limits);
+  const admit = (text: string): void => admission.admit(text);
+  const register = new DocumentRegister(config.decisionPoint);
+  const known = new KnownDocuments({ find: (client, hash) => register.find(client, hash), admit, log });
+  const [contracts, cost] = [new CurrentContracts(), new CostLimit(limits.cost)];
+  const contractOf = contractsBy(register, contracts);
+  const server = await startApollo({ supergraph, links, limits, production, cost, contracts, contractOf, log });
+  const tokens = new AccessTokens(token, log);
   const narrowings = new Narrowings(config.decisionPoint);
   const graphql = createGraphqlEndpoint({
     server,
-    tokens: new AccessTokens(token, log),
-    admission: new Admission(limits),
+    tokens,
+    documents: new TrustedDocuments({ known, admit, registeredOnly }),
     release: new Release(narrowings, log),
     limits,
   });
   const http = new HttpServer({
     graphql,
+    documents: createDocumentsEndpoint({ tokens, register, known, contracts, cost, admit }),
     cors: new Cors(config.corsOrigins ?? []),
     health,
     production,
+    explorerUrl: config.explorerUrl,
     log,
     drainMillis,
     requestMillis: limits.requestMillis,
@@ -77,7 +97,12 @@ export const startGateway = async (config: GatewayConfig): Promise<RunningGatewa
 
   const stopInside = async (): Promise<void> => {
     await server.stop();
-    await Promise.all([health.close(), narrowings.close(), ...[...links.values()].map(({ connection }) => connection.close())]);
+    await Promise.all([
+      health.close(),
+      narrowings.close(),
+      register.close(),
+      ...[...links.values()].map(({ connection }) => connection.close()),
+    ]);
   };
   let closing: Promise<void> | undefined;
   try {

@@ -6,6 +6,7 @@ export * from './access/row-rules.ts';
 export * from './decision-point/joined.ts';
 export * from './decision-point/release.ts';
 export * from './decision-point/unavailable.ts';
+export * from './documents/document-question.ts';
 export * from './sibling/mandatory-referrals.ts';
 export * from './sibling/sibling-question.ts';
 export * from './sibling/sibling-questions.ts';

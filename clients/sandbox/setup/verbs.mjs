@@ -15,6 +15,7 @@ export const verbs = {
   dev: sandbox('dev'),
   seed: sandbox('seed'),
   token: sandbox('token'),
+  documents: sandbox('documents'),
   test: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts'],
   check: ['node_modules/turbo/bin/turbo', 'run', 'types', 'lint', 'format', 'unused', 'generated', '--continue'],
   schema,
@@ -23,4 +24,4 @@ export const verbs = {
 };
 
 /** Verbs of the local world, which production never switches on. */
-export const sandboxVerbs = ['start', 'dev', 'seed', 'token'];
+export const sandboxVerbs = ['start', 'dev', 'seed', 'token', 'documents'];

@@ -1,5 +1,6 @@
 import type { Environment } from './environment.ts';
-import { startIdentityProvider } from './identity/provider.ts';
+import { startExplorer } from './explorer/explorer.ts';
+import { issuerOn, startIdentityProvider } from './identity/provider.ts';
 import { signingKey } from './identity/signing-key.ts';
 import { assertPortFree } from './port.ts';
 import { isPopulated, populate } from './populate.ts';
@@ -32,6 +33,7 @@ const ALREADY = 'The sandbox of this clone is already running. Stop it first, or
 /** Everything that listens must find its port free before anything is started. */
 const assertPortsFree = async (environment: Environment, definitions: readonly ServiceDefinition[]): Promise<void> => {
   await assertPortFree(environment.WIJKGRAPH_IDENTITY_PORT, 'WIJKGRAPH_IDENTITY_PORT');
+  await assertPortFree(environment.WIJKGRAPH_EXPLORER_PORT, 'WIJKGRAPH_EXPLORER_PORT');
   await Promise.all(definitions.map(({ port, portVariable }) => assertPortFree(port, portVariable)));
 };
 
@@ -72,6 +74,15 @@ export const startFederation = async ({ environment, forgiving, onRunning }: Fed
   ends.push(identity.stop);
   signal.throwIfAborted();
   step('The identity provider is running');
+  const explorer = await startExplorer({
+    port: environment.WIJKGRAPH_EXPLORER_PORT,
+    graph: `http://127.0.0.1:${environment.WIJKGRAPH_GATEWAY_PORT}/graphql`,
+    issuer: issuerOn(environment.WIJKGRAPH_IDENTITY_PORT),
+    key,
+    directory: environment.WIJKGRAPH_DIRECTORY,
+    built: problem => (problem ? complain(`The explorer cannot be built: ${problem.message}`) : step('The explorer is there')),
+  });
+  ends.push(explorer.stop);
 
   const launch = (definition: ServiceDefinition): Service => {
     const service = startService(definition, { said: relay, died });

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { auditVerify } from './commands/audit-verify.ts';
 import { contract } from './commands/contract.ts';
 import { dev } from './commands/dev.ts';
+import { documents } from './commands/documents.ts';
 import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
 import { token } from './commands/token.ts';
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, (environment: Environment, args: readonl
   seed,
   token,
   contract,
+  documents,
   'audit:verify': auditVerify,
 };
 

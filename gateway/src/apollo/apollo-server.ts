@@ -7,8 +7,10 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { ContractOf } from '../contract/contract-of.ts';
+import type { CurrentContracts } from '../contract/current-contracts.ts';
 import { createErrorFormat } from '../errors/format-error.ts';
-import { CostLimit } from '../limits/cost.ts';
+import type { CostLimit } from '../limits/cost.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Log } from '../logging/log.ts';
 import type { GatewayContext } from '../routing/operation-state.ts';
@@ -24,6 +26,9 @@ export interface ApolloParts {
   readonly links: ReadonlyMap<string, SubgraphLink>;
   readonly limits: Limits;
   readonly production: boolean;
+  readonly cost: CostLimit;
+  readonly contracts: CurrentContracts;
+  readonly contractOf: ContractOf;
   readonly log: Log;
 }
 
@@ -39,7 +44,8 @@ const loggerOf = (log: Log): NonNullable<ApolloServerOptions<GatewayContext>['lo
 };
 
 /** Apollo's server on Apollo's gateway, with nothing on that reports, suggests, batches or shows itself off. Started. */
-export const startApollo = async ({ supergraph, links, limits, production, log }: ApolloParts): Promise<ApolloServer<GatewayContext>> => {
+export const startApollo = async (parts: ApolloParts): Promise<ApolloServer<GatewayContext>> => {
+  const { supergraph, links, limits, production, cost, contracts, contractOf, log } = parts;
   switchOffTelemetry();
   const logger = loggerOf(log);
   const gateway = new ApolloGateway({
@@ -71,7 +77,7 @@ export const startApollo = async ({ supergraph, links, limits, production, log }
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      createOperationPlugin({ scopes: new ScopeCheck(), cost: new CostLimit(limits.cost), log }),
+      createOperationPlugin({ scopes: new ScopeCheck(), cost, contracts, contractOf: production ? undefined : contractOf, log }),
     ],
   });
   await server.start();

@@ -1,5 +1,8 @@
-import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
-import type { FormattedExecutionResult } from 'graphql';
+import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from '@apollo/server';
+import { execute, type FormattedExecutionResult } from 'graphql';
+import { aboutOf } from '../contract/introspection.ts';
+import type { CurrentContracts } from '../contract/current-contracts.ts';
+import type { ContractOf } from '../contract/contract-of.ts';
 import { isUnexpected } from '../errors/format-error.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { statusForOlderClient } from '../http/older-client.ts';
@@ -11,6 +14,9 @@ import { refuseWhatIsClosed, type ScopeCheck } from '../scopes/scope-check.ts';
 interface Rules {
   readonly scopes: ScopeCheck;
   readonly cost: CostLimit;
+  readonly contracts: CurrentContracts;
+  /** What introspection shows to whom; undefined where it is switched off. */
+  readonly contractOf: ContractOf | undefined;
   readonly log: Log;
 }
 
@@ -18,14 +24,23 @@ const PERSONAL = 'no-store';
 const DIRECTORY = 'public, max-age=60';
 
 /** What happens to each operation before it is planned, and to each answer before it leaves. One object serves all: it holds nothing. */
-const createListener = ({ scopes, cost, log }: Rules): GraphQLRequestListener<GatewayContext> => ({
+const createListener = ({ scopes, cost, contractOf, log }: Rules): GraphQLRequestListener<GatewayContext> => ({
   async didResolveOperation({ schema, document, operation, request, contextValue: { state } }) {
     if (!operation) throw new Refusal('OPERATION_RESOLUTION_FAILURE', undefined, { status: 400 });
     if (!schema.getRootType(operation.operation))
       throw new Refusal('OPERATION_RESOLUTION_FAILURE', `There are no ${operation.operation}s here.`, { status: 400 });
     refuseWhatIsClosed(scopes.needsOf(schema, document, operation), state.identity);
     cost.check({ schema, document, operation, variables: request.variables });
+    if (contractOf && aboutOf(document, operation) === 'both')
+      throw new Refusal('BAD_REQUEST', 'Ask for the schema in an operation of its own.', { status: 400 });
     state.begin(operation);
+  },
+
+  async responseForOperation({ document, operation, request, contextValue: { state } }) {
+    if (!contractOf || aboutOf(document, operation) !== 'schema') return null;
+    const { schema } = await contractOf(state.identity);
+    const singleResult = await execute({ schema, document, operationName: request.operationName, variableValues: request.variables });
+    return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
   },
 
   async didEncounterErrors({ errors, contextValue: { state } }) {
@@ -55,7 +70,9 @@ export const createOperationPlugin = (rules: Rules): ApolloServerPlugin<GatewayC
   return {
     serverWillStart: async () => ({
       schemaDidLoadOrUpdate({ apiSchema, coreSupergraphSdl }) {
-        if (coreSupergraphSdl) rules.scopes.learn(apiSchema, coreSupergraphSdl);
+        if (!coreSupergraphSdl) return;
+        rules.scopes.learn(apiSchema, coreSupergraphSdl);
+        rules.contracts.learn(apiSchema, coreSupergraphSdl);
       },
     }),
     requestDidStart: () => listener,

@@ -151,7 +151,7 @@ describe('what the caller got wrong, in production', () => {
       headers: { 'content-type': 'application/json', authorization: `Bearer ${await world.provider.token()}` },
       body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }),
     });
-    expect(reply.errors?.[0]?.extensions).toEqual({ code: 'PERSISTED_QUERY_NOT_SUPPORTED' });
+    expect(reply.errors?.[0]?.extensions).toEqual({ code: 'PERSISTED_QUERY_NOT_FOUND' });
   });
 });
 

@@ -13,8 +13,11 @@ export const sendFailure = (response: ServerResponse, error: unknown, log: Log):
   // The rest of the request may never have been read, so this connection is of no more use.
   response.setHeader('connection', 'close');
   if (error instanceof Refusal) {
-    const { code, http } = error.extensions as { code: ErrorCode; http?: { status?: number } };
-    sendError(response, http?.status ?? 500, code, error.message);
+    const { code, http } = error.extensions as {
+      code: ErrorCode;
+      http?: { status?: number; headers?: Iterable<readonly [string, string]> };
+    };
+    sendError(response, http?.status ?? 500, code, error.message, http?.headers);
     return;
   }
   log({ level: 'error', event: 'a request failed', ...whereFrom(error) });

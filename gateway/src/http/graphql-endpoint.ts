@@ -1,20 +1,22 @@
-import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import type { IncomingMessage } from 'node:http';
 import type { AccessTokens } from '../caller/access-token.ts';
 import { PURPOSE_HEADER, purposeOf } from '../caller/purpose.ts';
 import { traceOf } from '../caller/trace.ts';
-import type { Admission } from '../limits/admission.ts';
+import { askedDocument } from '../documents/asked-document.ts';
+import type { TrustedDocuments } from '../documents/trusted-documents.ts';
 import type { Limits } from '../limits/limits.ts';
 import { keptBack } from '../release/kept-back.ts';
 import type { Release } from '../release/release.ts';
 import { Deadline } from '../routing/deadline.ts';
 import { type GatewayContext, OperationState } from '../routing/operation-state.ts';
+import { parametersOf, putDocument } from './graphql-parameters.ts';
 import { readBody, refuseNullCharacter } from './request-body.ts';
 
 export interface GraphqlParts {
   readonly server: ApolloServer<GatewayContext>;
   readonly tokens: AccessTokens;
-  readonly admission: Admission;
+  readonly documents: TrustedDocuments;
   readonly release: Release;
   readonly limits: Limits;
 }
@@ -44,31 +46,29 @@ const headersOf = ({ headers }: IncomingMessage): HeaderMap => {
   return kept;
 };
 
-const documentIn = (body: unknown, search: string): string | undefined => {
-  const query = body === undefined ? new URLSearchParams(search).get('query') : (body as { query?: unknown } | null)?.query;
-  return typeof query === 'string' ? query : undefined;
-};
-
 /** Answers GraphQL over HTTP: who asks, may this document be read at all, and then the operation itself. */
-export const createGraphqlEndpoint = ({ server, tokens, admission, release, limits }: GraphqlParts) => {
-  const begin = async (request: IncomingMessage, body: unknown, search: string): Promise<OperationState> => {
+export const createGraphqlEndpoint = ({ server, tokens, documents, release, limits }: GraphqlParts) => {
+  const begin = async (request: IncomingMessage, asked: HTTPGraphQLRequest): Promise<OperationState> => {
     const identity = await tokens.identify(request.headers.authorization);
     const purpose = purposeOf(identity, only(request.headers[PURPOSE_HEADER]));
-    if (body === undefined) for (const text of new URLSearchParams(search).values()) refuseNullCharacter(text);
-    const document = documentIn(body, search);
-    if (document !== undefined) admission.admit(document);
+    if (asked.body === undefined) for (const text of new URLSearchParams(asked.search).values()) refuseNullCharacter(text);
+    const parameters = parametersOf(asked);
+    const document = askedDocument(parameters);
+    const text = await documents.textOf(document, identity.client);
+    if (document.hash !== undefined && text !== undefined) putDocument(asked, parameters, text);
     return new OperationState(identity, purpose, traceOf(only(request.headers.traceparent)), new Deadline(limits.operationMillis));
   };
 
   return async (request: IncomingMessage, method: 'GET' | 'POST', search: string, asker: Asker): Promise<void> => {
     const body = method === 'POST' ? await readBody(request, limits.bodyBytes) : undefined;
+    const httpGraphQLRequest: HTTPGraphQLRequest = { method, headers: headersOf(request), search, body };
     let state: OperationState | undefined;
     let unknown = 0;
     try {
       for (let run = 1; ; run++) {
         const answer = await server.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: { method, headers: headersOf(request), search, body },
-          context: async () => ({ state: (state = state?.again() ?? (await begin(request, body, search))) }),
+          httpGraphQLRequest,
+          context: async () => ({ state: (state = state?.again() ?? (await begin(request, httpGraphQLRequest))) }),
         });
         if (!state) return asker.take(answer);
         const outcome = await release.release(state, { turn: () => asker.turn(), handOver: () => asker.take(answer) });

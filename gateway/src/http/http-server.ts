@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { SubgraphHealth } from '../health/health.ts';
 import type { Log } from '../logging/log.ts';
 import { send, sendError, sendJson } from './answer.ts';
+import type { DocumentsEndpoint } from '../documents/documents-endpoint.ts';
 import type { Cors } from './cors.ts';
 import { sendFailure } from './failure.ts';
 import type { GraphqlEndpoint } from './graphql-endpoint.ts';
@@ -15,9 +16,11 @@ const LAST_PATIENCE = 20_000;
 
 export interface HttpParts {
   readonly graphql: GraphqlEndpoint;
+  readonly documents: DocumentsEndpoint;
   readonly cors: Cors;
   readonly health: SubgraphHealth;
   readonly production: boolean;
+  readonly explorerUrl: string | undefined;
   /** Milliseconds that a client may take to send its request. */
   readonly requestMillis: number;
   readonly log: Log;
@@ -81,9 +84,9 @@ export class HttpServer {
       if (method !== 'GET' && method !== 'POST') return this.refuseMethod(response, 'GET, POST');
       return this.answerGraphql(request, response, method, mark === -1 ? '' : url.slice(mark));
     }
+    if (path === '/documents' || path.startsWith('/documents/')) return this.answerDocuments(request, response, path);
     if (path === '/health') return method === 'GET' ? this.answerHealth(response) : this.refuseMethod(response, 'GET');
-    if (path === '/' && !this.parts.production && method === 'GET')
-      return sendJson(response, 200, { name: 'Wijkgraph', graphql: '/graphql', health: '/health' });
+    if (path === '/' && !this.parts.production && method === 'GET') return this.showWhereToGo(request, response);
     this.mayGo(response);
     return sendError(response, 404, 'BAD_REQUEST', 'There is nothing here. GraphQL is at /graphql.');
   }
@@ -99,10 +102,27 @@ export class HttpServer {
     });
   }
 
+  private async answerDocuments(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const hash = /^\/documents\/(?:sha256:)?([0-9a-f]{64})$/.exec(path)?.[1];
+    const expected = path === '/documents' ? 'POST' : 'DELETE';
+    if (request.method !== expected) return this.refuseMethod(response, expected);
+    if (hash === undefined && expected === 'DELETE')
+      return sendError(response, 404, 'BAD_REQUEST', 'A document is removed at /documents/<its SHA-256>.');
+    this.mayGo(response);
+    await this.parts.documents(request, response, hash);
+  }
+
   private async answerHealth(response: ServerResponse): Promise<void> {
     const health = this.draining ? ({ status: 'fail', checks: { gateway: 'fail' } } as const) : await this.parts.health.check();
     this.mayGo(response);
     sendJson(response, health.status === 'pass' ? 200 : 503, health);
+  }
+
+  private showWhereToGo(request: IncomingMessage, response: ServerResponse): void {
+    const { explorerUrl } = this.parts;
+    this.mayGo(response);
+    if (explorerUrl !== undefined && request.headers.accept?.includes('text/html')) response.setHeader('location', explorerUrl);
+    sendJson(response, response.hasHeader('location') ? 302 : 200, { name: 'Wijkgraph', graphql: '/graphql', health: '/health' });
   }
 
   private refuseMethod(response: ServerResponse, allow: string): void {

@@ -118,6 +118,16 @@ describe('everything else', () => {
     }
   });
 
+  test('in production nobody is sent to a page for developers, whatever is configured', async () => {
+    const closed = await startWorld({ explorerUrl: 'http://127.0.0.1:9' });
+    try {
+      const response = await fetch(closed.gateway.url, { headers: { accept: 'text/html' }, redirect: 'manual' });
+      expect([response.status, response.headers.get('location')]).toEqual([404, null]);
+    } finally {
+      await closed.close();
+    }
+  });
+
   test('in development the front page says where to go', async () => {
     const open = await startWorld({ production: false });
     try {

@@ -79,6 +79,11 @@ export class CostLimit {
     if (cost > this.limit) throw limitExceeded('Objects it could fetch', cost, this.limit);
   }
 
+  /** As {@link CostLimit.check}, before there are any variables: of a cost that no variable changes. */
+  checkWithoutVariables(asked: Omit<CostedOperation, 'variables'>): void {
+    if (this.documentOf(asked.document).decisive.length === 0) this.check({ ...asked, variables: undefined });
+  }
+
   private documentOf(document: DocumentNode): Remembered {
     let known = this.remembered.get(document);
     if (!known) this.remembered.set(document, (known = { decisive: decisiveVariables(document), costs: new Map() }));

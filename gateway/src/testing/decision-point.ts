@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { NARROWINGS_PATH, type ReleaseQuestion, serviceTokenReader } from '@wijkgraph/schema';
+import { type DocumentQuestion, DOCUMENTS_PATH, NARROWINGS_PATH, type ReleaseQuestion, serviceTokenReader } from '@wijkgraph/schema';
+import { rememberDocuments } from './documents.ts';
 import type { Misbehaviour } from './subgraph.ts';
 
 /** The part of the decision point that a gateway asks, over real HTTP: it answers what a test wants. */
@@ -9,12 +10,20 @@ export const startDecisionPoint = async () => {
   const key = randomBytes(32);
   const serviceOf = serviceTokenReader({ gateway: key });
   const asked: ReleaseQuestion[][] = [];
+  const documents = rememberDocuments();
   const state: { narrowed: (question: ReleaseQuestion) => unknown; misbehave?: Misbehaviour | undefined } = { narrowed: () => false };
   const server = createServer(async (request, response) => {
     let text = '';
     for await (const chunk of request) text += chunk;
     const service = serviceOf((request.headers.authorization ?? '').slice('Bearer '.length));
-    if (service !== 'gateway' || request.method !== 'POST' || request.url !== NARROWINGS_PATH) return void response.writeHead(401).end();
+    if (service !== 'gateway' || request.method !== 'POST') return void response.writeHead(401).end();
+    if (request.url === DOCUMENTS_PATH) {
+      if (state.misbehave) return state.misbehave(request, response);
+      return void response
+        .setHeader('content-type', 'application/json')
+        .end(JSON.stringify(documents.answer(JSON.parse(text) as DocumentQuestion)));
+    }
+    if (request.url !== NARROWINGS_PATH) return void response.writeHead(404).end();
     const questions = JSON.parse(text) as ReleaseQuestion[];
     asked.push(questions);
     if (state.misbehave) return state.misbehave(request, response);
@@ -25,6 +34,7 @@ export const startDecisionPoint = async () => {
     key,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
+    documents,
     state,
     stop: () =>
       new Promise<void>(resolve => {

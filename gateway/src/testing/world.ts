@@ -49,6 +49,7 @@ export const startWorld = async (choices: Partial<GatewayConfig> = {}) => {
     host: '127.0.0.1',
     port: 0,
     production: true,
+    registeredOnly: false,
     supergraph,
     subgraphs: Object.fromEntries(all.map(({ name, url, key }) => [name, { url, key }])),
     decisionPoint: { url: decisionPoint.url, key: decisionPoint.key },

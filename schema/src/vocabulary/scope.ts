@@ -25,6 +25,11 @@ export const scopes = {
   'access-log:read': { en: 'Read who saw what', nl: 'Inzien wie wat zag', ground: oauth },
   'statistics:read': { en: 'Read figures', nl: 'Cijfers inzien', ground: oauth },
   'intake:write': { en: 'Hand in contacts and questions', nl: 'Contacten en vragen aanreiken', ground: oauth },
+  'documents:write': {
+    en: 'Register the documents that the application runs',
+    nl: 'Bewerkingen van de applicatie registreren',
+    ground: oauth,
+  },
 } as const satisfies Record<string, Term>;
 
 export type Scope = keyof typeof scopes;

@@ -7,6 +7,18 @@ import { Narrowings } from './2026-11-22-narrowings.ts';
 import { Overrides } from './2026-11-22-overrides.ts';
 import { Seals } from './2026-11-22-seals.ts';
 import { Objections } from './2026-11-22-objections.ts';
+import { TrustedDocuments } from './2026-11-22-trusted-documents.ts';
 
 /** In the order in which they are carried out. */
-export const migrations = [First, LogPartitions, Objections, Seals, Narrowings, Authority, GrantsStay, Overrides, GranteeVersions];
+export const migrations = [
+  First,
+  LogPartitions,
+  Objections,
+  Seals,
+  Narrowings,
+  Authority,
+  GrantsStay,
+  Overrides,
+  GranteeVersions,
+  TrustedDocuments,
+];

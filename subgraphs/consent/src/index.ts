@@ -7,6 +7,7 @@ export { ConsentEvent } from './consent/consent-event.entity.ts';
 export { ConsentGrant } from './consent/consent-grant.entity.ts';
 export { ConsentProvision } from './consent/consent-provision.entity.ts';
 export { DataSubject } from './data-subject/data-subject.entity.ts';
+export { TrustedDocument } from './document/trusted-document.entity.ts';
 export { Objection } from './objection/objection.entity.ts';
 export { ObjectionEvent } from './objection/objection-event.entity.ts';
 export { type ObjectionLine, permittedAfter, type PermitLine } from './objection/precedence.ts';

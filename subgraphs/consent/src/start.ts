@@ -8,6 +8,8 @@ import { DECISION_POOL } from './decision/decision-pool.ts';
 import { decisionRoutes } from './decision/decision.routes.ts';
 import { type DecisionService, decisionService } from './decision/decision-service.ts';
 import type { ServiceKeys } from './decision/guarded-route.ts';
+import { documentRoutes } from './document/document.routes.ts';
+import { documentStore } from './document/document-store.ts';
 import { narrowingRoutes } from './narrowing/narrowing.routes.ts';
 import { sealKey, type SealKeyJwk } from './seal/seal-key.ts';
 import { sealer } from './seal/sealer.ts';
@@ -63,6 +65,7 @@ export const startConsent = async ({
     routes: () => ({
       ...decisionRoutes(decisions, serviceKeys),
       ...narrowingRoutes(releasePool, serviceKeys),
+      ...documentRoutes(documentStore(pool), serviceKeys),
       ...authzenRoutes(decisions, trust),
     }),
     onClose: async () => {

@@ -9,6 +9,7 @@ import { consentById } from './consent/consent.loaders.ts';
 import { ConsentGrant } from './consent/consent-grant.entity.ts';
 import { ConsentProvision } from './consent/consent-provision.entity.ts';
 import { ConsentResolver, ConsentWithdrawal } from './consent/consent.resolver.ts';
+import { TrustedDocument } from './document/trusted-document.entity.ts';
 import { Narrowing } from './narrowing/narrowing.entity.ts';
 import { DataSubject } from './data-subject/data-subject.entity.ts';
 import { Objection } from './objection/objection.entity.ts';
@@ -71,6 +72,7 @@ export const consent: SubgraphDefinition = {
     Grantee,
     GranteeVersion,
     ClientRegistration,
+    TrustedDocument,
     Disclosure,
     SealedDisclosure,
     Seal,

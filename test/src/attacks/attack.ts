@@ -22,6 +22,7 @@ export const rules = {
   now: 'an operation that starts after a withdrawal was acknowledged never sees the withdrawn data',
   log: 'nothing is read or refused without being logged, and the log is only added to',
   limits: 'limits act before anybody pays for parsing, validating and planning',
+  documents: 'an application runs what it registered itself, and registers only what it could ever run',
   http: 'one operation a request, as a web page of somebody else cannot send it',
   apart: 'what two callers ask at once never mixes',
 } as const;

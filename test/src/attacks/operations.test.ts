@@ -198,7 +198,7 @@ attacks('a request', [
     'with a hash instead of a document',
     'http',
     () => post(JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } })),
-    ({ errors }) => expect(errors?.map(({ extensions: { code } }) => code)).toEqual(['PERSISTED_QUERY_NOT_SUPPORTED']),
+    ({ errors }) => expect(errors?.map(({ extensions: { code } }) => code)).toEqual(['PERSISTED_QUERY_NOT_FOUND']),
   ),
   attack(
     'of a huge body',

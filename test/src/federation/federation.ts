@@ -166,6 +166,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
     host: '127.0.0.1',
     port: 0,
     production: options.production ?? false,
+    registeredOnly: false,
     supergraph,
     subgraphs: Object.fromEntries(subgraphNames.map(name => [name, { url: graphUrl(name), key: internalKeys.get(name) as Uint8Array }])),
     decisionPoint: { url: decisionPointUrl, key: releaseKey },

@@ -17,6 +17,7 @@ const whereToGo = (environment: Environment): void => {
   say();
   say('Wijkgraph is running. Ctrl-C stops it.');
   say(`  graph               ${graph}`);
+  say(`  explorer            http://127.0.0.1:${environment.WIJKGRAPH_GATEWAY_PORT}/`);
   say(`  identity provider   ${issuerOn(environment.WIJKGRAPH_IDENTITY_PORT)}/.well-known/openid-configuration`);
   say('  personas            npm run -s token');
   say();

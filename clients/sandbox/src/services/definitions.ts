@@ -1,6 +1,7 @@
 import { RELEASING_SERVICE, siblingsAskedBy, siblingsAsking, type SubgraphName, subgraphNames } from '@wijkgraph/schema';
 import { type Environment, portVariables, type PortVariable } from '../environment.ts';
 import { AUDIENCE } from '../identity/token.ts';
+import { explorerOn } from '../explorer/explorer.ts';
 import { issuerOn, jwksOn } from '../identity/provider.ts';
 import type { Databases } from '../postgres/databases.ts';
 import type { ServiceKeys } from './keys.ts';
@@ -81,6 +82,8 @@ export const gatewayDefinition = (environment: Environment, keys: ServiceKeys): 
     PORT: String(environment.WIJKGRAPH_GATEWAY_PORT),
     NODE_ENV: 'development',
     SUPERGRAPH: 'schema/supergraph.graphql',
+    EXPLORER_URL: explorerOn(environment.WIJKGRAPH_EXPLORER_PORT),
+    CORS_ORIGINS: explorerOn(environment.WIJKGRAPH_EXPLORER_PORT),
     SUBGRAPH_URLS: JSON.stringify(Object.fromEntries(subgraphNames.map(name => [name, `${addressOf(environment, name)}/graphql`]))),
     INTERNAL_TOKEN_KEYS: JSON.stringify(keys.internalToken),
     DECISION_POINT_URL: addressOf(environment, 'consent'),
