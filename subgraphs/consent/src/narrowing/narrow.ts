@@ -1,6 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { RELEASE_LEASE, RELEASE_MARGIN } from '@wijkgraph/schema';
+import { acknowledgeable } from './acknowledge.ts';
 
 /** Notes a narrowing, and tells how many milliseconds it lies ahead of the database's clock. The database gives it its number. */
 const NOTE = `insert into narrowing (party_id, at) values (?, ?) returning extract(epoch from at - clock_timestamp())::float8 * 1000 as ahead`;
@@ -10,11 +9,6 @@ const note = async (em: EntityManager, partyId: string | null): Promise<number> 
   const [noted] = await em.execute<{ ahead: number }[]>(NOTE, [partyId, new Date()]);
   if (!noted) throw new Error('A narrowing was not noted');
   return noted.ahead;
-};
-
-/** A timer may fire a little early; the clock that answers are released by does not. */
-const waitUntil = async (moment: number): Promise<void> => {
-  for (let left = moment - performance.now(); left > 0; left = moment - performance.now()) await delay(left);
 };
 
 /**
@@ -36,6 +30,6 @@ export const narrow = async <Result>(
     ahead = await note(inner, partyId);
     return done;
   });
-  await waitUntil(performance.now() + Math.max(0, ahead) + RELEASE_LEASE + RELEASE_MARGIN);
+  await acknowledgeable(ahead);
   return result;
 };
