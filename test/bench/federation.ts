@@ -103,14 +103,14 @@ export const startSubgraphs = async (options: SubgraphsOptions): Promise<Subgrap
 export interface GatewayOptions {
   readonly identityPort: number;
   readonly supergraph: string;
-  /** With the data source that comes with the gateway library, instead of ours. */
-  readonly defaultDataSource?: boolean;
+  /** A gateway of `programs/` that differs from ours in one thing. */
+  readonly instead?: 'default-data-source' | 'without-release-check' | 'asking-always';
 }
 
 /** A gateway in a process of its own; its address. */
 export const startGateway = async (subgraphs: SubgraphUrls, options: GatewayOptions): Promise<string> => {
   const port = await freePort();
-  const program = options.defaultDataSource ? 'test/bench/programs/default-data-source.ts' : 'gateway/src/main.ts';
+  const program = options.instead ? `test/bench/programs/${options.instead}.ts` : 'gateway/src/main.ts';
   const variables = {
     HOST,
     PORT: String(port),

@@ -15,7 +15,7 @@ import {
 } from '@wijkgraph/sandbox';
 import { subgraphNames } from '@wijkgraph/schema';
 import { supergraphSdl } from '../src/federation/federation.ts';
-import { migrateAll, startGateway, startSubgraphs } from './federation.ts';
+import { type GatewayOptions, migrateAll, startGateway, startSubgraphs } from './federation.ts';
 import { type Asker, askers } from './main-query.ts';
 import { answerOf, interleaved } from './measure.ts';
 import { endAll, finished, startProgram } from './program.ts';
@@ -30,6 +30,8 @@ const endEverything = async (): Promise<void> => {
   for (const end of ends.splice(0).toReversed()) await end();
 };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void endEverything().then(() => process.exit(1)));
+
+const percent = (share: number): string => (100 * share).toFixed(0);
 
 const bench = async (): Promise<void> => {
   const settings = readSettings(process.argv.slice(2));
@@ -55,8 +57,8 @@ const bench = async (): Promise<void> => {
     say(`${residents} residents, written in ${((performance.now() - began) / 1_000).toFixed(0)} s`);
     return subgraphs;
   };
-  const gatewayTo = (subgraphs: Parameters<typeof startGateway>[0], defaultDataSource = false): Promise<string> =>
-    startGateway(subgraphs, { identityPort, supergraph, defaultDataSource });
+  const gatewayTo = (subgraphs: Parameters<typeof startGateway>[0], instead?: GatewayOptions['instead']): Promise<string> =>
+    startGateway(subgraphs, { identityPort, supergraph, ...(instead && { instead }) });
 
   const small = await world('small_', settings.small);
   const enforced = await gatewayTo(small);
@@ -72,19 +74,22 @@ const bench = async (): Promise<void> => {
   const variants = [
     { name: 'consent enforced', url: enforced },
     { name: 'everything permitted', url: permitted },
-    { name: 'default data source', url: await gatewayTo(small, true) },
+    { name: 'default data source', url: await gatewayTo(small, 'default-data-source') },
     { name: `consent enforced, ${settings.large} residents`, url: large },
+    { name: 'released unchecked', url: await gatewayTo(small, 'without-release-check') },
+    { name: 'each release asked about', url: await gatewayTo(small, 'asking-always') },
   ] as const;
-  const [reference, open, standard, grown] = variants;
+  const [reference, open, standard, grown, unchecked, asking] = variants;
 
   say('Measuring');
   const rounds = await interleaved(variants, { ...settings, tokenOf });
   const kept = overall(rounds, reference.name, open.name);
   process.stdout.write(`${tableOf(variants, rounds)}
 
-- Enforcement leaves ${(100 * kept).toFixed(0)} % of the throughput (the aim: more than 67 %).
+- Enforcement leaves ${percent(kept)} % of the throughput (the aim: more than 67 %).
 - Our data source serves ${overall(rounds, reference.name, standard.name).toFixed(2)} times what the default one does.
 - With ${settings.large} residents instead of ${settings.small} a query costs ${(1 / overall(rounds, grown.name, reference.name)).toFixed(2)} times as much.
+- The check before an answer is released leaves ${percent(overall(rounds, reference.name, unchecked.name))} % of the throughput; asking about each answer would leave ${percent(overall(rounds, asking.name, unchecked.name))} %.
 `);
 };
 

@@ -1,7 +1,7 @@
 /**
  * **No answer that is released after the acknowledgement of a withdrawal contains what was withdrawn**, also when the
  * operation was running already. A withdrawal, or whatever else takes a permit away, is a *narrowing* here; the proof and
- * its limits are in decision record 14.
+ * its limits are in decision record 19.
  *
  * 1. Narrowings are numbered in the order in which they are committed. A decision says the number of the last one that it
  *    took into account (`asOf`); the lowest number of an operation stands for all of its decisions.

@@ -24,6 +24,8 @@ const sources = new Map(
       },
       didReceiveResponse({ response, context }) {
         context.state?.withheld.add(response.extensions?.withheld);
+        // The library does not say when it asked; what is measured here is the cost.
+        context.state?.ground.add(response.extensions?.asOf, performance.now());
         return response;
       },
     });

@@ -21,6 +21,8 @@ export interface Tally {
   again: number;
   /** Operations that were closed as a whole. */
   closed: number;
+  /** Withdrawals that failed, so that nothing was acknowledged and there was no race. */
+  refused: number;
   /** Answers that were released after the acknowledgement with the value in them, and how many milliseconds after. */
   readonly leaked: { readonly late: number; readonly text: string }[];
 }
@@ -81,7 +83,7 @@ export class Race {
       `select id, resident_id as resident from consent where grantee_id like 'lane-%'`,
     );
     this.#consents = new Map(rows.map(({ id, resident }) => [resident, id]));
-    const tally: Tally = { races: 0, before: 0, saved: 0, again: 0, closed: 0, leaked: [] };
+    const tally: Tally = { races: 0, before: 0, saved: 0, again: 0, closed: 0, refused: 0, leaked: [] };
     await Promise.all(
       lanes.map(async ({ persona, residents }) => {
         const token = await this.#federation.tokenOf(persona);
@@ -112,9 +114,13 @@ export class Race {
     const withdrawal = this.#trace();
     const mutation = `mutation { withdrawConsent(id: "${this.#consents.get(id)}") { consentId } }`;
     const { errors } = await ask(this.#federation, 'worker-wielwijk', mutation, asking(this.#worker, withdrawal));
-    if (errors) throw new Error(`A withdrawal failed: ${JSON.stringify(errors)}`);
+    const ended = await operations;
+    if (errors) {
+      tally.refused++;
+      return;
+    }
     const acknowledged = this.#handOvers.of(this.#federation.subgraphs.get('consent')?.url ?? '', withdrawal).at;
-    for (const { trace, closed } of await operations) this.#count(trace, closed, nameOf(resident), acknowledged, tally);
+    for (const { trace, closed } of ended) this.#count(trace, closed, nameOf(resident), acknowledged, tally);
   }
 
   #count(trace: string, closed: boolean, name: string, acknowledged: number, tally: Tally): void {
