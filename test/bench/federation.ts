@@ -12,6 +12,7 @@ const decisionKeys = keys();
 /** Shared by a subgraph that is asked beside the graph with whoever asks it. */
 const siblingKeys = keys();
 const releaseKey = key();
+const retentionKeys = keys();
 
 const urlOn = (port: number): string => `http://${HOST}:${port}`;
 
@@ -80,10 +81,16 @@ export const startSubgraphs = async (options: SubgraphsOptions): Promise<Subgrap
             DECISION_POINT_KEYS: JSON.stringify({ ...decisionKeys, [RELEASING_SERVICE]: releaseKey }),
             PSEUDONYM_KEY: key(),
             SEAL_KEY: JSON.stringify(newSealKey()),
+            RETENTION_URLS: JSON.stringify(Object.fromEntries(urls)),
+            RETENTION_KEYS: JSON.stringify(retentionKeys),
             ...NOBODY_TRUSTED,
             ...(permitting && { PERMITTING: JSON.stringify(permitting) }),
           }
-        : { DECISION_POINT_URL: decisionPoint, DECISION_POINT_KEY: decisionKeys[name] as string };
+        : {
+            DECISION_POINT_URL: decisionPoint,
+            DECISION_POINT_KEY: decisionKeys[name] as string,
+            RETENTION_KEY: retentionKeys[name] as string,
+          };
     const program = name === 'consent' && permitting ? 'test/bench/programs/permitting-consent.ts' : `subgraphs/${name}/src/main.ts`;
     const variables = {
       HOST,

@@ -6,6 +6,9 @@ const sandbox = verb => typescript('clients/sandbox/src/main.ts', verb);
 // The log of any consent database, or of the local federation.
 const auditVerify = process.env.DATABASE_URL ? typescript('subgraphs/consent/src/seal/main.ts') : sandbox('audit:verify');
 
+// What is due in any federation, or in the local one.
+const retention = process.env.DATABASE_URL ? typescript('subgraphs/consent/src/retention/main.ts') : sandbox('retention');
+
 // What one application can ever see, or the whole supergraph composed anew.
 const schema = process.argv.some(argument => /^--client(=|$)/.test(argument)) ? sandbox('contract') : typescript('schema/src/generate.ts');
 
@@ -21,6 +24,7 @@ export const verbs = {
   schema,
   bench: typescript('test/bench/main.ts'),
   'audit:verify': auditVerify,
+  retention,
 };
 
 /** Verbs of the local world, which production never switches on. */

@@ -3,6 +3,7 @@ import { auditVerify } from './commands/audit-verify.ts';
 import { contract } from './commands/contract.ts';
 import { dev } from './commands/dev.ts';
 import { documents } from './commands/documents.ts';
+import { retention } from './commands/retention.ts';
 import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
 import { token } from './commands/token.ts';
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, (environment: Environment, args: readonl
   contract,
   documents,
   'audit:verify': auditVerify,
+  retention,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

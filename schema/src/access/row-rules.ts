@@ -78,6 +78,12 @@ export const rowRules = {
     conceivable: most => (most & (Qualifier.OWN_ACCESS | Qualifier.OVERSIGHT)) !== 0,
     permits: (_row, granted) => (granted & (Qualifier.OWN_ACCESS | Qualifier.OVERSIGHT)) !== 0,
   },
+  /** Whoever oversees how personal data is handled, and nobody else: not the data subject either. */
+  oversight: {
+    possible: NOTHING,
+    conceivable: most => (most & Qualifier.OVERSIGHT) !== 0,
+    permits: (_row, granted) => (granted & Qualifier.OVERSIGHT) !== 0,
+  },
 } as const satisfies Record<string, RowRule>;
 
 export type RowRuleName = keyof typeof rowRules;

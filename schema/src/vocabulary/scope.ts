@@ -23,6 +23,8 @@ export const scopes = {
   'consents:write': { en: 'Record and withdraw consents', nl: 'Toestemmingen vastleggen en intrekken', ground: oauth },
   'overrides:write': { en: 'Invoke and review emergency overrides', nl: 'Noodtoegang inroepen en toetsen', ground: oauth },
   'access-log:read': { en: 'Read who saw what', nl: 'Inzien wie wat zag', ground: oauth },
+  'retention:read': { en: 'Read legal holds', nl: 'Bewaarplichten inzien', ground: oauth },
+  'retention:write': { en: 'Place legal holds, and have residents erased', nl: 'Vernietiging tegenhouden en gelasten', ground: oauth },
   'statistics:read': { en: 'Read figures', nl: 'Cijfers inzien', ground: oauth },
   'intake:write': { en: 'Hand in contacts and questions', nl: 'Contacten en vragen aanreiken', ground: oauth },
   'documents:write': {

@@ -7,6 +7,7 @@ import { Narrowings } from './2026-11-22-narrowings.ts';
 import { Overrides } from './2026-11-22-overrides.ts';
 import { Seals } from './2026-11-22-seals.ts';
 import { Objections } from './2026-11-22-objections.ts';
+import { Retention } from './2026-11-22-retention.ts';
 import { TrustedDocuments } from './2026-11-22-trusted-documents.ts';
 
 /** In the order in which they are carried out. */
@@ -21,4 +22,5 @@ export const migrations = [
   Overrides,
   GranteeVersions,
   TrustedDocuments,
+  Retention,
 ];

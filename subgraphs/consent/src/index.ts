@@ -18,7 +18,13 @@ export { type DecisionService, decisionService } from './decision/decision-servi
 export { Representation } from './representation/representation.entity.ts';
 export { type Finding, sentenceOf } from './seal/finding.ts';
 export { sealBatch } from './seal/seal-batch.ts';
-export { sealKey, type SealKeyJwk, trustedKeys } from './seal/seal-key.ts';
+export { carryOut, dryRun } from './retention/job.ts';
+export { RetentionPeriod } from './retention/retention-period.entity.ts';
+export { RetentionRun } from './retention/retention-run.entity.ts';
+export { RetentionStep } from './retention/retention-step.entity.ts';
+export { LegalHold } from './legal-hold/legal-hold.entity.ts';
+export { type SubgraphAddresses, subgraphClients } from './retention/subgraph-clients.ts';
+export { sealKey, type SealKeyJwk, type SealPublicJwk, trustedKeys } from './seal/seal-key.ts';
 export { leafOf, SEALED_COLUMNS, SEALED_RECORD, type SealedRecord } from './seal/sealed-record.ts';
 export { sealWaiting } from './seal/sealer.ts';
 export { type Verification, verifyLog, type VerifyOptions } from './seal/verify-log.ts';

@@ -1,6 +1,7 @@
 import { keysVariable, keyVariable, migrationUrlAtStart, readEnvironment, run, subgraphVariables } from '@wijkgraph/kit';
 import { tokenTrustOf, tokenVariables } from '@wijkgraph/schema';
 import { migrations } from '../migrations/index.ts';
+import { addressesIn, retentionVariables } from './retention/variables.ts';
 import { sealKeyVariable } from './seal/seal-key.ts';
 import { startConsent } from './start.ts';
 import { consent } from './subgraph.ts';
@@ -10,6 +11,7 @@ const variables = subgraphVariables.extend({
   ...tokenVariables(process.env.NODE_ENV === 'production'),
   PSEUDONYM_KEY: keyVariable,
   SEAL_KEY: sealKeyVariable,
+  ...retentionVariables,
 });
 
 const start = async () => {
@@ -24,6 +26,7 @@ const start = async () => {
     trust: tokenTrustOf(environment),
     pseudonymKey: environment.PSEUDONYM_KEY,
     sealKey: environment.SEAL_KEY,
+    addresses: addressesIn(environment),
   });
 };
 

@@ -11,6 +11,8 @@ import type { ServiceKeys } from './decision/guarded-route.ts';
 import { documentRoutes } from './document/document.routes.ts';
 import { documentStore } from './document/document-store.ts';
 import { narrowingRoutes } from './narrowing/narrowing.routes.ts';
+import { ERASING } from './erasure/erasure.service.ts';
+import { type SubgraphAddresses, subgraphClients } from './retention/subgraph-clients.ts';
 import { sealKey, type SealKeyJwk } from './seal/seal-key.ts';
 import { sealer } from './seal/sealer.ts';
 import { consent } from './subgraph.ts';
@@ -28,6 +30,8 @@ export interface ConsentOptions {
   readonly trust: TokenTrust;
   /** Under which residents have pseudonyms in the record of decisions: whoever changes it loses the way back. */
   readonly pseudonymKey: Uint8Array;
+  /** Where the retention finds the five subgraphs; what it may have erased of this one is proven with its own key. */
+  readonly addresses: SubgraphAddresses;
   /** What the record of decisions is sealed with. */
   readonly sealKey: SealKeyJwk;
   readonly onStatement?: (sql: string) => void;
@@ -46,6 +50,7 @@ export const startConsent = async ({
   serviceKeys,
   trust,
   pseudonymKey,
+  addresses,
   sealKey: jwk,
   around = decisions => decisions,
   ...options
@@ -53,6 +58,8 @@ export const startConsent = async ({
   const pool = poolOf(options.databaseUrl, 4);
   // Of its own, for an answer waits for it that is ready otherwise.
   const releasePool = poolOf(options.databaseUrl, 1);
+  const erasingPool = new Pool({ connectionString: options.databaseUrl, max: 4, connectionTimeoutMillis: DATABASE_PATIENCE });
+  erasingPool.on('error', () => {});
   const pseudonyms = pseudonymsUnder(pseudonymKey);
   const sealing = sealer({ databaseUrl: options.databaseUrl, key: await sealKey(jwk) });
   const decisions = around(decisionService(pool, pseudonyms));
@@ -60,7 +67,11 @@ export const startConsent = async ({
     ...options,
     definition: consent,
     migrations,
-    parts: new Parts().with(PSEUDONYMS, pseudonyms).with(DECISION_POOL, pool),
+    retentionKey: addresses.consent.key,
+    parts: new Parts()
+      .with(PSEUDONYMS, pseudonyms)
+      .with(DECISION_POOL, pool)
+      .with(ERASING, { pool: erasingPool, pseudonyms, subgraphs: subgraphClients(addresses) }),
     decisionPoint: () => ({ ...decisions, decide: question => decisions.decide({ ...question, overview: true }) }),
     routes: () => ({
       ...decisionRoutes(decisions, serviceKeys),
@@ -70,7 +81,7 @@ export const startConsent = async ({
     }),
     onClose: async () => {
       await sealing.close();
-      await Promise.all([pool.end(), releasePool.end()]);
+      await Promise.all([pool.end(), releasePool.end(), erasingPool.end()]);
     },
   });
   sealing.start();

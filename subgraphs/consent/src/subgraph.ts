@@ -1,4 +1,4 @@
-import { borrowed, type SubgraphDefinition } from '@wijkgraph/kit';
+import { borrowed, ErasureReceipt, type SubgraphDefinition } from '@wijkgraph/kit';
 import { AccessLogEntry } from './access-log/access-log-entry.ts';
 import { AccessLogConnection, AccessLogEdge, AccessLogResolver } from './access-log/access-log.resolver.ts';
 import { Disclosure } from './access-log/disclosure.entity.ts';
@@ -12,6 +12,10 @@ import { ConsentResolver, ConsentWithdrawal } from './consent/consent.resolver.t
 import { TrustedDocument } from './document/trusted-document.entity.ts';
 import { Narrowing } from './narrowing/narrowing.entity.ts';
 import { DataSubject } from './data-subject/data-subject.entity.ts';
+import { ErasureResolver } from './erasure/erasure.resolver.ts';
+import { ErasedRecords, ResidentErasure } from './erasure/resident-erasure.ts';
+import { LegalHold } from './legal-hold/legal-hold.entity.ts';
+import { LegalHoldConnection, LegalHoldEdge, LegalHoldResolver } from './legal-hold/legal-hold.resolver.ts';
 import { Objection } from './objection/objection.entity.ts';
 import { ObjectionEvent } from './objection/objection-event.entity.ts';
 import { objectionById } from './objection/objection.loaders.ts';
@@ -31,12 +35,17 @@ import { Organisation, Party } from './party/party.stubs.ts';
 import { ConsentConnection, ConsentEdge, ResidentConnection, ResidentEdge, ResidentResolver } from './resident/resident.resolver.ts';
 import { Representation } from './representation/representation.entity.ts';
 import { Resident } from './resident/resident.stub.ts';
+import { RetentionPeriod } from './retention/retention-period.entity.ts';
+import { RetentionRun } from './retention/retention-run.entity.ts';
+import { RetentionStep } from './retention/retention-step.entity.ts';
+import { retention } from './retention/retention.ts';
 import { Seal } from './seal/seal.entity.ts';
 import { SealedDisclosure } from './seal/sealed-disclosure.entity.ts';
 
 const lists = [
   ResidentConnection, ResidentEdge, ConsentConnection, ConsentEdge, ObjectionConnection, ObjectionEdge, AccessLogConnection, AccessLogEdge,
   EmergencyOverrideConnection, EmergencyOverrideEdge,
+  LegalHoldConnection, LegalHoldEdge,
 ]; // prettier-ignore
 
 export const consent: SubgraphDefinition = {
@@ -47,6 +56,9 @@ export const consent: SubgraphDefinition = {
     ConsentWithdrawal,
     Objection,
     EmergencyOverride,
+    LegalHold,
+    ResidentErasure,
+    ErasedRecords,
     AccessLogEntry,
     AccessExplanation,
     WeighedProvision,
@@ -76,8 +88,14 @@ export const consent: SubgraphDefinition = {
     Disclosure,
     SealedDisclosure,
     Seal,
+    LegalHold,
+    RetentionPeriod,
+    RetentionRun,
+    RetentionStep,
+    ErasureReceipt,
   ],
-  appendOnly: [ConsentGrant, ConsentEvent, ObjectionEvent, OverrideEvent, Narrowing, Disclosure, SealedDisclosure, Seal],
+  appendOnly: [ConsentGrant, ConsentEvent, ObjectionEvent, OverrideEvent, Narrowing, Disclosure, SealedDisclosure, Seal, ErasureReceipt],
+  retention,
   resolvers: [
     ConsentResolver,
     ObjectionResolver,
@@ -86,6 +104,8 @@ export const consent: SubgraphDefinition = {
     AccessLogResolver,
     ExplainResolver,
     OrganisationResolver,
+    LegalHoldResolver,
+    ErasureResolver,
   ],
   references: {
     Consent: { key: 'id', batch: consentById },

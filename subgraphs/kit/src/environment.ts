@@ -48,7 +48,7 @@ const common = {
 export const subgraphVariables = z.object(common);
 
 /** What a subgraph that asks the decision point reads beside that. */
-const enforcementVariables = z.object({ ...common, DECISION_POINT_URL: z.url(), DECISION_POINT_KEY: key });
+const enforcementVariables = z.object({ ...common, DECISION_POINT_URL: z.url(), DECISION_POINT_KEY: key, RETENTION_KEY: key });
 
 const byName = <Held extends z.ZodType>(names: readonly SubgraphName[], held: Held) =>
   jsonVariable(z.object(Object.fromEntries(names.map(name => [name, held]))));

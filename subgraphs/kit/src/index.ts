@@ -21,6 +21,7 @@ export {
   byLifeDomain,
   byLifeDomains,
   byOverrideShown,
+  byOversight,
   bySubjectOrOversight,
   NotPersonal,
   NotPersonalArg,
@@ -35,6 +36,21 @@ export { EditInput, Version } from './declare/version.ts';
 export { notFound, refuse, stale } from './errors.ts';
 export * as field from './input/fields.ts';
 export { readInput } from './input/read-input.ts';
+export { ErasureReceipt } from './retention/erasure-receipt.entity.ts';
+export {
+  type Erased,
+  type ErasureOrder,
+  type Holding,
+  type Holdings,
+  type HoldingsQuestion,
+  type KnownKind,
+  type Outcome,
+  PERIOD,
+  type Terms,
+} from './retention/messages.ts';
+export { orderToken } from './retention/order-token.ts';
+export { CREATE_ERASURE_RECEIPT, historyGoesWithItsRecord } from './retention/receipts.sql.ts';
+export { deleted, dutchDay, type RecordKind, type RecordLaw, type Retention, stripped } from './retention/record-kind.ts';
 export { json, type Reply, type Request, type Routes } from './server/http-server.ts';
 export type { Batch, RequestContext } from './server/request-context.ts';
 export { type Part, part, Parts } from './server/parts.ts';

@@ -1,4 +1,4 @@
-import { borrowed, type SubgraphDefinition } from '@wijkgraph/kit';
+import { borrowed, ErasureReceipt, type SubgraphDefinition } from '@wijkgraph/kit';
 import { Consent } from './consent/consent.stub.ts';
 import { HelpQuestion } from './help-question/help-question.stub.ts';
 import { MandatoryReferral } from './mandatory-referral/mandatory-referral.entity.ts';
@@ -18,16 +18,18 @@ import { referralById } from './referral/referral.loaders.ts';
 import { ReferralEventResolver, ReferralResolver } from './referral/referral.resolver.ts';
 import { ResidentResolver } from './resident/resident.resolver.ts';
 import { Resident } from './resident/resident.stub.ts';
+import { retention } from './retention/retention.ts';
 
-const tables = [Referral, ReferralEvent, MandatoryReferral, ProvisionApplication];
+const types = [Referral, ReferralEvent, MandatoryReferral, ProvisionApplication];
 const stubs = [Resident, HelpQuestion, Provision, Party, Consent];
 const connections = [ReferralConnection, ReferralEdge, ProvisionApplicationConnection, ProvisionApplicationEdge];
 
 export const referrals: SubgraphDefinition = {
   name: 'referrals',
-  types: [...tables, ...stubs, ...connections],
-  tables,
-  appendOnly: [ReferralEvent],
+  types: [...types, ...stubs, ...connections],
+  tables: [...types, ErasureReceipt],
+  appendOnly: [ReferralEvent, ErasureReceipt],
+  retention,
   resolvers: [ReferralResolver, ReferralEventResolver, MandatoryReferralResolver, ProvisionApplicationResolver, ResidentResolver],
   answers: mandatoryReferralAnswers,
   references: {

@@ -1,4 +1,5 @@
 import { First } from './2026-11-22-first.ts';
+import { Retention } from './2026-11-22-retention.ts';
 
 /** In the order in which they are carried out. */
-export const migrations = [First];
+export const migrations = [First, Retention];

@@ -1,4 +1,4 @@
-import { borrowed, type SubgraphDefinition } from '@wijkgraph/kit';
+import { borrowed, ErasureReceipt, type SubgraphDefinition } from '@wijkgraph/kit';
 import { District } from './district/district.stub.ts';
 import { Household, HouseholdMember } from './household/household.entity.ts';
 import { householdById } from './household/household.loaders.ts';
@@ -9,14 +9,16 @@ import { RepresentativeResolver } from './representative/representative.resolver
 import { Resident } from './resident/resident.entity.ts';
 import { residentById } from './resident/resident.loaders.ts';
 import { ResidentConnection, ResidentEdge, ResidentResolver } from './resident/resident.resolver.ts';
+import { retention } from './retention/retention.ts';
 
-const tables = [Resident, Household, HouseholdMember, Representative, NetworkMember];
+const types = [Resident, Household, HouseholdMember, Representative, NetworkMember];
 
 export const residents: SubgraphDefinition = {
   name: 'residents',
-  types: [...tables, District, ResidentConnection, ResidentEdge],
-  tables,
-  appendOnly: [],
+  types: [...types, District, ResidentConnection, ResidentEdge],
+  tables: [...types, ErasureReceipt],
+  appendOnly: [ErasureReceipt],
+  retention,
   resolvers: [ResidentResolver, HouseholdResolver, HouseholdMemberResolver, RepresentativeResolver],
   references: {
     Resident: { key: 'id', batch: residentById },

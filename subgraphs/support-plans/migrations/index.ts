@@ -1,7 +1,8 @@
 import { Intake } from './2026-11-22-intake.ts';
 import { OneOpenPlan } from './2026-11-22-one-open-plan.ts';
 import { Plans } from './2026-11-22-plans.ts';
+import { Retention } from './2026-11-22-retention.ts';
 import { Versions } from './2026-11-22-versions.ts';
 
 /** In the order in which they are carried out. */
-export const migrations = [Intake, Plans, OneOpenPlan, Versions];
+export const migrations = [Intake, Plans, OneOpenPlan, Versions, Retention];

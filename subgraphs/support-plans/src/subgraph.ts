@@ -1,4 +1,4 @@
-import { borrowed, type SubgraphDefinition } from '@wijkgraph/kit';
+import { borrowed, ErasureReceipt, type SubgraphDefinition } from '@wijkgraph/kit';
 import { Action } from './action/action.entity.ts';
 import { ActionResolver } from './action/action.resolver.ts';
 import { Assessment, AssessmentScore } from './assessment/assessment.entity.ts';
@@ -22,6 +22,7 @@ import { Provision } from './provision/provision.stub.ts';
 import { ResidentResolver } from './resident/resident.resolver.ts';
 import { Resident } from './resident/resident.stub.ts';
 import { SatisfactionRating } from './satisfaction-rating/satisfaction-rating.entity.ts';
+import { retention } from './retention/retention.ts';
 import {
   SatisfactionRatingConnection,
   SatisfactionRatingEdge,
@@ -67,8 +68,9 @@ const connections = [
 export const supportPlans: SubgraphDefinition = {
   name: 'support-plans',
   types: [...owned, ...connections, RegisteredQuestion, Resident, Household, Team, Worker, Provision, Party, Consent],
-  tables: [...owned, OpenPlanSubject],
-  appendOnly: [],
+  tables: [...owned, OpenPlanSubject, ErasureReceipt],
+  appendOnly: [ErasureReceipt],
+  retention,
   resolvers: [
     HelpQuestionResolver,
     ContactMomentResolver,

@@ -59,6 +59,7 @@ export const teams: SubgraphDefinition = {
   types: [...tables, ChangedValue, Party, ...connections],
   tables,
   appendOnly: [],
+  retention: { kinds: [], aboutNobody: tables },
   resolvers: [
     TeamQueries,
     TeamResolver,

@@ -117,6 +117,8 @@ export class Asker {
         return granted.oversight || stored.row.worker === this.persona.subject || (granted.ownAccess && isShown(stored));
       case 'subjectOrOversight':
         return privileged;
+      case 'oversight':
+        return granted.oversight;
       default:
         throw new Error(`The test does not know the rule ${rule}`);
     }

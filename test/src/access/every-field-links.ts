@@ -76,6 +76,7 @@ export const links: Readonly<Record<string, Link>> = {
   'HelpQuestion.team': one('Team', 'teamId'),
   'Household.members': many('HouseholdMember', 'householdId'),
   'HouseholdMember.resident': one('Resident', 'residentId'),
+  'LegalHold.resident': one('Resident', 'residentId'),
   'Location.openingExceptions': many('OpeningException', 'locationId'),
   'Location.openingHours': many('OpeningHours', 'locationId'),
   'Location.team': one('Team', 'teamId'),
@@ -126,6 +127,7 @@ export const links: Readonly<Record<string, Link>> = {
   'Resident.helpQuestions': sorted('HelpQuestion', 'residentId', 'receivedAt', false),
   'Resident.household': (row, truth) =>
     truth.one('Household', truth.many('HouseholdMember', 'residentId', row.id).find(({ row: { to } }) => to === null)?.row.householdId),
+  'Resident.legalHolds': sorted('LegalHold', 'residentId', 'placedAt', false),
   'Resident.mandatoryReferrals': many('MandatoryReferral', 'residentId'),
   'Resident.overrides': (row, truth, asker) =>
     Truth.sorted(truth.many('EmergencyOverride', 'residentId', row.id), 'validFrom', false).filter(

@@ -47,6 +47,7 @@ const roots: Readonly<Record<string, Root>> = {
   dataSubject: byId('Resident', 'resident'),
   overridesToReview: (_asker, truth) => Truth.sorted(truth.many('EmergencyOverride', 'reviewedAt', null), 'validFrom', true),
   whyAccess: (_asker, truth) => explanation(truth),
+  legalHolds: (_asker, truth) => Truth.sorted(truth.all('LegalHold'), 'placedAt', false),
   referral: byId('Referral', 'referral'),
   waitingList: (asker, truth, { team }) =>
     Truth.sorted(truth.many('WaitingListEntry', 'teamId', team), 'since', true).filter(

@@ -73,7 +73,8 @@ const read = (type: GraphQLObjectType, { name, type: returned, args, astNode }: 
 const edgeOf = (connection: GraphQLObjectType): GraphQLObjectType =>
   getNamedType(connection.getFields().edges?.type) as unknown as GraphQLObjectType;
 
-const throughPages = /(?:Connection|Edge)$|^PageInfo$|^Mutation$|^ConsentWithdrawal$|^RegisteredQuestion$/;
+const throughPages =
+  /(?:Connection|Edge)$|^PageInfo$|^Mutation$|^ConsentWithdrawal$|^RegisteredQuestion$|^ResidentErasure$|^ErasedRecords$/;
 
 const schema = buildASTSchema(parse(supergraphSdl()), { assumeValid: true, assumeValidSDL: true });
 

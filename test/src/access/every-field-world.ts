@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { ClientRegistration, Consent, ConsentProvision, Disclosure, EmergencyOverride, Grantee, Objection } from '@wijkgraph/consent';
+import {
+  ClientRegistration,
+  Consent,
+  ConsentProvision,
+  Disclosure,
+  EmergencyOverride,
+  Grantee,
+  LegalHold,
+  Objection,
+} from '@wijkgraph/consent';
 import { MandatoryReferral, ProvisionApplication, Referral, ReferralEvent } from '@wijkgraph/referrals';
 import { Household, HouseholdMember, NetworkMember, Representative, Resident } from '@wijkgraph/residents';
 import { personas } from '@wijkgraph/sandbox';
@@ -326,6 +335,19 @@ const fillHistory = ({ consent }: Sowing, { pseudonymOf }: Federation): void => 
     },
   );
   consent.add(EmergencyOverride, ...overrideRows());
+  const hold = {
+    residentId: residentId(1),
+    reason: 'a claim in court',
+    placedBy: 'an officer',
+    until: null,
+    liftedAt: null,
+    liftedBy: null,
+  };
+  consent.add(
+    LegalHold,
+    { ...hold, id: randomUUID(), placedAt: minute(1), until: minute(5), liftedAt: minute(3), liftedBy: 'another officer' },
+    { ...hold, id: randomUUID(), placedAt: minute(2) },
+  );
   // The log is read from its newest record on, and grows while the test runs: this one is on every first page of it.
   consent.add(Disclosure, {
     id: randomUUID(),

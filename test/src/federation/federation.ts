@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { consent, pseudonymsUnder, type SealKeyJwk, startConsent } from '@wijkgraph/consent';
+import { consent, pseudonymsUnder, type SealKeyJwk, type SealPublicJwk, startConsent, type SubgraphAddresses } from '@wijkgraph/consent';
 import { type GatewayConfig, type RunningGateway, startGateway } from '@wijkgraph/gateway';
 import { buildSubgraph, type DecisionPoint, type RunningSubgraph, startEnforcingSubgraph, type SubgraphDefinition } from '@wijkgraph/kit';
 import { migrations as referralMigrations, referrals } from '@wijkgraph/referrals';
@@ -56,6 +56,8 @@ export interface FederationOptions {
   readonly through?: {
     readonly subgraph?: (name: SubgraphName, url: string) => string;
     readonly decisionPoint?: (url: string) => string;
+    /** Between the coordinator of the retention and a subgraph. */
+    readonly retention?: (name: SubgraphName, url: string) => string;
     readonly database?: (name: SubgraphName, url: string) => string;
   };
 }
@@ -72,6 +74,10 @@ export interface Federation {
   readonly siblingKeys: ReadonlyMap<SubgraphName, Uint8Array>;
   /** Proves to the decision point that the gateway asks. */
   readonly releaseKey: Uint8Array;
+  /** What the coordinator of the retention knows of the subgraphs. */
+  readonly addresses: SubgraphAddresses;
+  /** Public part of what the record of decisions is sealed with. */
+  readonly sealPublicKey: SealPublicJwk;
   readonly issuer: string;
   readonly signingKey: SigningKey;
   readonly supergraph: string;
@@ -111,7 +117,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
   const trust = { issuer: issuerOn(providerPort), audience: AUDIENCE, jwksUrl: jwksOn(providerPort) };
   const sealKey = newSealKey() as SealKeyJwk;
   const pseudonymKey = new Uint8Array(randomBytes(32));
-  const [internalKeys, serviceKeys] = [options.internalKeys ?? keys(), keys()];
+  const [internalKeys, serviceKeys, retentionKeys] = [options.internalKeys ?? keys(), keys(), keys()];
   const releaseKey = new Uint8Array(randomBytes(32));
   const siblingKeys = keys();
   const ports = new Map<SubgraphName, number>();
@@ -124,6 +130,10 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
   const databaseUrl = (name: SubgraphName): string => databases.urlFor(name, prefix);
   const ownerUrl = (name: SubgraphName): string => databases.ownerUrlFor(name, prefix);
   const decisionPointUrl = through?.decisionPoint?.(urlOf('consent')) ?? urlOf('consent');
+
+  const addresses = Object.fromEntries(
+    subgraphNames.map(name => [name, { url: through?.retention?.(name, urlOf(name)) ?? urlOf(name), key: retentionKeys.get(name) }]),
+  ) as unknown as SubgraphAddresses;
 
   const common = (name: SubgraphName) => ({
     host: '127.0.0.1',
@@ -145,6 +155,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
             siblingsAskedBy(name).map(to => [to, { url: reachedAt(to), key: siblingKeys.get(to) as Uint8Array }]),
           ),
           siblingKeys: Object.fromEntries(siblingsAsking(name).map(from => [from, siblingKeys.get(name) as Uint8Array])),
+          retentionKey: retentionKeys.get(name) as Uint8Array,
           around: decisionPoint => {
             const around = options.aroundDecisions?.(decisionPoint, name) ?? decisionPoint;
             return { ...around, decide: question => (work.decision(name, question), around.decide(question)) };
@@ -156,6 +167,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
           trust,
           pseudonymKey,
           sealKey,
+          addresses,
         });
     running.set(name, await started);
   };
@@ -181,6 +193,8 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
     serviceKeys,
     siblingKeys,
     releaseKey,
+    addresses,
+    sealPublicKey: { kty: sealKey.kty, crv: sealKey.crv, x: sealKey.x },
     issuer: trust.issuer,
     signingKey: key,
     supergraph,

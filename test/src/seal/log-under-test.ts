@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import {
   type DecisionService,
   decisionService,
@@ -7,13 +7,14 @@ import {
   sealKey,
   type SealKeyJwk,
   startConsent,
+  type SubgraphAddresses,
   trustedKeys,
   type Verification,
   verifyLog,
   type VerifyOptions,
 } from '@wijkgraph/consent';
 import { newSealKey } from '@wijkgraph/sandbox';
-import { EVERY_CATEGORY, purposeMask } from '@wijkgraph/schema';
+import { EVERY_CATEGORY, purposeMask, subgraphNames } from '@wijkgraph/schema';
 import { type ClientBase, Pool } from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { callerOf } from '../federation/direct.ts';
@@ -93,6 +94,9 @@ export const withLog = (): LogUnderTest => {
       serviceKeys: {},
       trust: { issuer: 'http://127.0.0.1/', audience: 'nobody', jwksUrl: 'http://127.0.0.1/jwks' },
       pseudonymKey: somePseudonymKey,
+      addresses: Object.fromEntries(
+        subgraphNames.map(name => [name, { url: 'http://127.0.0.1/', key: randomBytes(32) }]),
+      ) as unknown as SubgraphAddresses,
       sealKey: jwk,
     });
     await migrating.close();

@@ -22,6 +22,8 @@ afterAll(() => databases.dropDatabases(prefix));
 
 const KEY = 'a'.repeat(43);
 /** Enough to start on; nobody is asked anything here. */
+const ofEach = (value: string): string => JSON.stringify(Object.fromEntries(subgraphNames.map(name => [name, value])));
+
 const environmentOf = (name: SubgraphName): Record<string, string> => ({
   PORT: '0',
   NODE_ENV: 'production',
@@ -32,10 +34,12 @@ const environmentOf = (name: SubgraphName): Record<string, string> => ({
         DECISION_POINT_KEYS: JSON.stringify({ gateway: KEY }),
         PSEUDONYM_KEY: KEY,
         SEAL_KEY: JSON.stringify(newSealKey()),
+        RETENTION_URLS: ofEach('http://127.0.0.1'),
+        RETENTION_KEYS: ofEach(KEY),
         TOKEN_ISSUER: 'https://nobody.invalid',
         TOKEN_JWKS_URL: 'https://nobody.invalid/jwks',
       }
-    : { DECISION_POINT_URL: 'http://127.0.0.1', DECISION_POINT_KEY: KEY }),
+    : { DECISION_POINT_URL: 'http://127.0.0.1', DECISION_POINT_KEY: KEY, RETENTION_KEY: KEY }),
 });
 const migrating = (name: SubgraphName) => ({ MIGRATION_DATABASE_URL: databases.ownerUrlFor(name, prefix) });
 

@@ -14,7 +14,7 @@ import { type ArgumentSpec, type Branch, type Operation, type Pool, type Selecti
 
 /**
  * What no answer is asked for. The access log tells who asked what and when, these very questions included;
- * whether a team is open, and when it is next, depends on the minute.
+ * whether a team is open, and when it is next, depends on the minute; legal holds are for oversight, and nobody here has any.
  */
 export const NEVER_ASKED: ReadonlySet<string> = new Set([
   'Resident.accessLog',
@@ -25,6 +25,8 @@ export const NEVER_ASKED: ReadonlySet<string> = new Set([
   'Location.openNow',
   'Location.opensAt',
   'Location.closesAt',
+  'Query.legalHolds',
+  'Resident.legalHolds',
 ]);
 
 export interface OperationOptions {

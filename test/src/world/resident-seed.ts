@@ -46,6 +46,8 @@ export interface ResidentSeed {
   readonly household: string | undefined;
   readonly referrals: readonly { readonly to: string; readonly lifeDomains: readonly LifeDomain[]; readonly reason: string }[];
   readonly mandatory: boolean;
+  /** When everything with this resident came to its end. */
+  readonly over?: Date;
 }
 
 /** Purposes for which a consent counts where a test does not say otherwise. */
@@ -121,6 +123,11 @@ export class ResidentBuilder {
     return this.change({
       referrals: [...this.seed.referrals, { to, lifeDomains, reason: `${lifeDomains.join()} reason of ${this.seed.name}` }],
     });
+  }
+
+  /** Everything with this resident came to its end at this moment. */
+  over(at: string): ResidentBuilder {
+    return this.change({ over: new Date(at) });
   }
 
   havingToBeReferred(): ResidentBuilder {

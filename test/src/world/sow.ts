@@ -50,6 +50,7 @@ import {
   Worker,
 } from '@wijkgraph/teams';
 import type { Federation } from '../federation/federation.ts';
+import { bringToAnEnd } from './over.ts';
 import type { ObjectionSeed, ResidentBuilder, ResidentSeed, Share } from './resident-seed.ts';
 
 /** The worker of a team in tests: the persona of that team, so that a token and a row speak of the same. */
@@ -306,6 +307,7 @@ const sowResident = (sowing: Sowing, seed: ResidentSeed): void => {
   sowPlan(sowing, seed);
   sowTalk(sowing, seed);
   sowReferrals(sowing, seed, consents);
+  if (seed.over) bringToAnEnd(sowing, seed.id, seed.over);
 };
 
 const sowHouseholds = ({ residents }: Sowing, seeds: readonly ResidentSeed[]): void => {

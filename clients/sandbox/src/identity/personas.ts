@@ -91,7 +91,7 @@ export const personas = {
   'privacy-officer': {
     ...atTheDashboard('Functionaris gegevensbescherming', 7, 'gemeente'),
     roles: ['PRIVACY_OFFICER'],
-    scopes: ['directory:read', 'consents:read', 'overrides:write', 'access-log:read'],
+    scopes: ['directory:read', 'consents:read', 'overrides:write', 'access-log:read', 'retention:read', 'retention:write'],
     purposes: ['OVERSIGHT'],
   },
   resident: {

@@ -27,6 +27,12 @@ const tokenVariables = ({ WIJKGRAPH_IDENTITY_PORT: port }: Environment) => ({
   TOKEN_JWKS_URL: jwksOn(port),
 });
 
+/** What the coordinator of the retention must know, in the consent subgraph or in a process of its own. */
+export const retentionVariables = (environment: Environment, { retention }: ServiceKeys): Record<string, string> => ({
+  RETENTION_URLS: JSON.stringify(Object.fromEntries(subgraphNames.map(name => [name, addressOf(environment, name)]))),
+  RETENTION_KEYS: JSON.stringify(retention),
+});
+
 const decisionVariables = (
   environment: Environment,
   { decisionPoint, pseudonym, release, seal }: ServiceKeys,
@@ -66,6 +72,7 @@ export const subgraphDefinitions = (environment: Environment, databases: Databas
       DATABASE_URL: databases.urlFor(name),
       MIGRATION_DATABASE_URL: databases.ownerUrlFor(name),
       INTERNAL_TOKEN_KEY: keys.internalToken[name],
+      ...(name === 'consent' ? retentionVariables(environment, keys) : { RETENTION_KEY: keys.retention[name] }),
       ...decisionVariables(environment, keys, name),
       ...siblingVariables(environment, keys, name),
     },

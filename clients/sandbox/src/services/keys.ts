@@ -20,6 +20,8 @@ export interface ServiceKeys {
   readonly databaseRoles: string;
   /** Under which residents have pseudonyms in the record of decisions. */
   readonly pseudonym: string;
+  /** Shared by the coordinator of the retention and each subgraph. */
+  readonly retention: KeyPerSubgraph;
   /** What the record of decisions is sealed with: Ed25519, with its private part. */
   readonly seal: JWK;
 }
@@ -44,5 +46,6 @@ export const serviceKeys = async (directory: string): Promise<ServiceKeys> => ({
     join(directory, 'siblings.json'),
     () => Object.fromEntries(subgraphNames.map(name => [name, keyPerSubgraph()])) as Record<SubgraphName, KeyPerSubgraph>,
   ),
+  retention: await keptFile(join(directory, 'retention.json'), keyPerSubgraph),
   seal: await keptFile(join(directory, 'seal.json'), newSealKey),
 });

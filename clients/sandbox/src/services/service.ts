@@ -29,7 +29,8 @@ export interface ServiceListener {
   died(name: string, how: string): void;
 }
 
-const isHealthy = (port: number): Promise<boolean> =>
+/** Whether a service answers on a port, and says that it is well. */
+export const isHealthy = (port: number): Promise<boolean> =>
   fetch(`http://127.0.0.1:${port}/health`, { signal: AbortSignal.timeout(2000) }).then(
     async response => {
       await response.body?.cancel();

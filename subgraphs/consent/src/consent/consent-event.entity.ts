@@ -2,13 +2,13 @@ import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decora
 import { Consent } from './consent.entity.ts';
 import type { StoredConsentState } from './consent.states.ts';
 
-/** A step in the life of a consent. The database lets nobody change or remove one. */
+/** A step in the life of a consent. The database lets nobody change or remove one: it goes with its consent. */
 @Entity()
 export class ConsentEvent {
   @PrimaryKey({ type: 'uuid' })
   id!: string;
 
-  @ManyToOne({ entity: () => Consent, mapToPk: true, fieldName: 'consent_id', index: true })
+  @ManyToOne({ entity: () => Consent, mapToPk: true, fieldName: 'consent_id', index: true, deleteRule: 'cascade' })
   consentId!: string;
 
   @Property({ type: 'timestamptz' })

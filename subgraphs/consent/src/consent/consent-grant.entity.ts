@@ -2,13 +2,13 @@ import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/l
 import { Representation } from '../representation/representation.entity.ts';
 import { Consent } from './consent.entity.ts';
 
-/** The word of one person under a consent: the resident's own, or that of a representative. */
+/** The word of one person under a consent: the resident's own, or that of a representative. It goes with its consent. */
 @Entity()
 export class ConsentGrant {
   @PrimaryKey({ type: 'uuid' })
   id!: string;
 
-  @ManyToOne({ entity: () => Consent, mapToPk: true, fieldName: 'consent_id', index: true })
+  @ManyToOne({ entity: () => Consent, mapToPk: true, fieldName: 'consent_id', index: true, deleteRule: 'cascade' })
   consentId!: string;
 
   /** On the ground of which it was given; null for the resident. */

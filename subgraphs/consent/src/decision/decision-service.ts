@@ -55,7 +55,8 @@ const columnsOf = (questions: readonly Question[], ids: readonly string[], pseud
   const capacities = questions.map(({ caller }) => capacityOf(caller));
   return [
     ids,
-    questions.map(({ caller }) => caller.subject),
+    // A resident who asks for themselves, or for somebody they represent, is in the record as every resident is.
+    questions.map(({ caller }) => (caller.resident === undefined ? caller.subject : pseudonymOf(caller.resident))),
     questions.map(({ caller }) => caller.client),
     questions.map(({ caller }) => caller.party),
     questions.map(({ caller }) => caller.roles.join(',')),

@@ -1,6 +1,7 @@
 import {
   After,
   byConcernedParties,
+  byOversight,
   bySubjectOrOversight,
   type Connection,
   connectionOf,
@@ -21,6 +22,9 @@ import { AccessLogConnection } from '../access-log/access-log.resolver.ts';
 import { accessLogOf } from '../access-log/access-log.service.ts';
 import { Consent } from '../consent/consent.entity.ts';
 import { consentsOf } from '../consent/consent.list.ts';
+import type { LegalHold } from '../legal-hold/legal-hold.entity.ts';
+import { legalHoldsOf } from '../legal-hold/legal-hold.list.ts';
+import { LegalHoldConnection } from '../legal-hold/legal-hold.resolver.ts';
 import type { Objection } from '../objection/objection.entity.ts';
 import { objectionsOf } from '../objection/objection.list.ts';
 import { ObjectionConnection } from '../objection/objection.resolver.ts';
@@ -104,6 +108,18 @@ export class ResidentResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<EmergencyOverride>> {
     return overridesOf(id, { first, after }, context);
+  }
+
+  @PersonalFieldResolver(byOversight, () => LegalHoldConnection, {
+    description: 'Legal holds on the records of this resident, those that are over too, the latest first. For oversight alone.',
+  })
+  legalHolds(
+    @Root() { id }: Resident,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<LegalHold>> {
+    return legalHoldsOf(id, { first, after }, context);
   }
 
   @PersonalFieldResolver(bySubjectOrOversight, () => AccessLogConnection, {

@@ -1,4 +1,5 @@
 import type { SubgraphName } from '@wijkgraph/schema';
+import type { Retention } from '../retention/record-kind.ts';
 import type { Batch } from '../server/request-context.ts';
 import type { SiblingAnswer } from '../sibling/sibling-routes.ts';
 
@@ -20,6 +21,8 @@ export interface SubgraphDefinition {
   readonly tables: readonly Class[];
   /** Those tables whose rows nobody changes or removes: histories. The role that runs may read them and add to them, and no more. */
   readonly appendOnly: readonly Class[];
+  /** How long each of those tables keeps what it holds of residents. */
+  readonly retention: Retention;
   readonly resolvers: readonly Class[];
   /** By the name of the type. */
   readonly references: Readonly<Record<string, Reference>>;

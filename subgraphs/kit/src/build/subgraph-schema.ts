@@ -8,6 +8,7 @@ import { subjectsOfClass } from '../declare/data-subject.ts';
 import { enforceDisclosure } from '../disclosure/enforce.ts';
 import { rowsByTypeOf } from '../disclosure/hand-out.ts';
 import { guardOperations } from '../guard/guard.ts';
+import { lintRetention } from '../retention/lint-retention.ts';
 import type { RequestContext } from '../server/request-context.ts';
 import { keepArgumentDirectives } from './argument-directives.ts';
 import type { SubgraphDefinition } from './definition.ts';
@@ -32,6 +33,7 @@ export const buildSubgraph = (definition: SubgraphDefinition): BuiltSubgraph => 
   });
   const sdl = subgraphSdl(declared);
   lintSubgraph(name, sdl, new Set(Object.keys(references)));
+  lintRetention(name, definition.tables, definition.retention);
 
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversOf(declared) }]);
   for (const [typeName, { key, batch }] of Object.entries(references)) {

@@ -40,6 +40,8 @@ export const byConcernedWhileShared: Rule = { by: 'concernedWhileShared' };
 export const byOverrideShown: Rule = { by: 'overrideShown' };
 /** Open to the data subject and to oversight. */
 export const bySubjectOrOversight: Rule = { by: 'subjectOrOversight' };
+/** Open to oversight, and to nobody else. */
+export const byOversight: Rule = { by: 'oversight' };
 
 type MemberDecorator = (target: object, key: string) => void;
 type MethodMember = (target: object, key: string, descriptor: PropertyDescriptor) => void;

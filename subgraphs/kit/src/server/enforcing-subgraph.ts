@@ -58,6 +58,7 @@ export const runEnforcingSubgraph = (definition: SubgraphDefinition, migrations:
       databaseUrl: environment.DATABASE_URL,
       migrationUrl: migrationUrlAtStart(environment),
       internalTokenKey: environment.INTERNAL_TOKEN_KEY,
+      retentionKey: environment.RETENTION_KEY,
       decisionPointUrl: environment.DECISION_POINT_URL,
       decisionPointKey: environment.DECISION_POINT_KEY,
       ...(environment.SIBLINGS && { siblings: environment.SIBLINGS }),

@@ -3,6 +3,8 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { buildSubgraph } from '../build/subgraph-schema.ts';
 import type { SubgraphDefinition } from '../build/definition.ts';
 import type { DecisionPoint } from '../decision-point/question.ts';
+import { patientStorage } from '../retention/patient-storage.ts';
+import { retentionRoutes } from '../retention/retention.routes.ts';
 import { assertDataRights } from '../storage/data-rights.ts';
 import { migrate } from '../storage/migrate.ts';
 import { DATABASE_PATIENCE, type Migrations, openStorage } from '../storage/storage.ts';
@@ -21,6 +23,8 @@ export interface SubgraphOptions {
   /** In the role that owns the tables, where migrations are carried out at the start; used for nothing else. */
   readonly migrationUrl?: string | undefined;
   readonly internalTokenKey: Uint8Array;
+  /** Shared with the coordinator of the retention, who alone may have anything erased. */
+  readonly retentionKey: Uint8Array;
   /** Made once the database is open: the consent subgraph decides from its own. */
   readonly decisionPoint: (orm: MikroORM) => DecisionPoint;
   /** Beside the graph and its health. */
@@ -52,27 +56,34 @@ const health = (orm: MikroORM) => async () => {
 
 /** Builds, opens the database, and serves. Everything a subgraph's `main.ts` does once it has read its environment. */
 export const startSubgraph = async (options: SubgraphOptions): Promise<RunningSubgraph> => {
-  const { definition, migrations, host, port, databaseUrl, migrationUrl, internalTokenKey } = options;
+  const { definition, migrations, host, port, databaseUrl, migrationUrl, internalTokenKey, retentionKey } = options;
   const { schema } = buildSubgraph(definition);
   if (migrationUrl) await migrate({ definition, migrations, migrationUrl, databaseUrl });
-  const orm = await openStorage({
+  const storage = {
     url: databaseUrl,
     tables: definition.tables,
     migrations,
-    patience: DATABASE_PATIENCE,
     ...(options.onStatement && { onStatement: options.onStatement }),
-  });
+  };
+  const orm = await openStorage({ ...storage, patience: DATABASE_PATIENCE });
+  const forRetention = patientStorage(storage);
   try {
     await assertDataRights(orm.em.fork() as EntityManager, definition);
     const decisionPoint = options.decisionPoint(orm);
     const cursorKey = createHmac('sha256', internalTokenKey).update('cursors').digest();
     const { parts = new Parts() } = options;
     const graph = await graphqlHandler({ schema, orm, internalTokenKey, cursorKey, decisionPoint, parts, subgraph: definition.name });
-    const server = await serve(host, port, { 'POST /graphql': graph.handle, 'GET /health': health(orm), ...options.routes?.(orm) });
+    const server = await serve(host, port, {
+      'POST /graphql': graph.handle,
+      'GET /health': health(orm),
+      ...retentionRoutes(definition, retentionKey, forRetention.open),
+      ...options.routes?.(orm),
+    });
     const end = async (): Promise<void> => {
       await server.close();
       await graph.stop();
       await options.onClose?.();
+      await forRetention.close();
       await orm.close(true);
     };
     let ended: Promise<void> | undefined;

@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { byLifeDomain, LifeDomain, NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
 import { Directive, ID, ObjectType, registerEnumType } from 'type-graphql';
@@ -51,4 +52,7 @@ export class MandatoryReferral {
 
   @ManyToOne({ entity: () => Referral, mapToPk: true, fieldName: 'referral_id', nullable: true })
   referralId!: string | null;
+
+  @Property({ type: 'timestamptz', defaultRaw: 'now()' })
+  recordedAt: Opt<Date> = new Date();
 }

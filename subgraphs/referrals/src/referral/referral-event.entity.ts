@@ -1,19 +1,13 @@
 import { OptionalProps } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Trigger } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { byConcernedParties, byLifeDomains, type LifeDomain, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
 import { GraphQLISODateTime, ObjectType } from 'type-graphql';
 import { Referral } from './referral.entity.ts';
 import { ReferralState, type StoredReferralState, storedReferralStates } from './referral.states.ts';
 
-/** A step in the course of a referral. The database lets nobody change or remove one. */
+/** A step in the course of a referral. The database lets nobody change or remove one: it goes with its referral. */
 @Entity()
 @Index({ properties: ['referral', 'id'] })
-@Trigger({
-  name: 'referral_event_stays',
-  timing: 'before',
-  events: ['update', 'delete'],
-  body: `raise exception 'The course of a referral is not rewritten'`,
-})
 @ObjectType({ description: 'A step in the course of a referral.' })
 @PersonalDataOf<ReferralEvent>(event => event.referral.residentId, byConcernedParties)
 @RequiresScope('referrals:read')
@@ -25,7 +19,7 @@ export class ReferralEvent {
   @PrimaryKey({ type: 'integer', autoincrement: true })
   id!: number;
 
-  @ManyToOne({ entity: () => Referral })
+  @ManyToOne({ entity: () => Referral, deleteRule: 'cascade' })
   referral!: Referral;
 
   @Property({ type: 'datetime', length: 3 })

@@ -1,4 +1,4 @@
-import { OptionalProps } from '@mikro-orm/core';
+import { type Opt, OptionalProps } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { byConcernedParties, byLifeDomains, LifeDomain, NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
 import { Directive, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
@@ -88,6 +88,9 @@ export class Referral {
   @Property({ type: 'datetime', length: 3, nullable: true })
   @Personal(byConcernedParties, () => GraphQLISODateTime)
   sentAt!: Date | null;
+
+  @Property({ type: 'timestamptz', defaultRaw: 'now()' })
+  recordedAt: Opt<Date> = new Date();
 
   /** Read by the rule over rows. The receiver knows nothing of what was never sent. */
   get concernedParties(): readonly string[] {

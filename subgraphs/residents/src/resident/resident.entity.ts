@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
 import { Directive, ID, ObjectType } from 'type-graphql';
@@ -76,4 +77,8 @@ export class Resident {
   @Property({ type: 'boolean', default: false })
   @Personal('CONTACT', () => Boolean)
   interpreterNeeded!: boolean;
+
+  /** When the resident was first written down: from then on at the latest there must be a reason to. */
+  @Property({ type: 'timestamptz', defaultRaw: 'now()' })
+  recordedAt: Opt<Date> = new Date();
 }

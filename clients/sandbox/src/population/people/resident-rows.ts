@@ -37,7 +37,7 @@ const plain = (name: string): string =>
 /** At a domain that belongs to nobody (RFC 2606). */
 const emailOf = ({ firstName, lastName, number }: Person): string => `${plain(firstName)}.${plain(lastName)}${number}@example.org`;
 
-const residentRow = (person: Person, { districtCode, street, houseNumber, postcode }: Address) => {
+const residentRow = (person: Person, { districtCode, street, houseNumber, postcode }: Address, today: Date) => {
   const chance = chanceOfContact(person.number);
   const language = isFirst(person) ? 'nl' : weighted(chance, languages);
   const reachable = isFirst(person) || (person.age >= 12 && happens(chance, 0.92));
@@ -58,6 +58,7 @@ const residentRow = (person: Person, { districtCode, street, houseNumber, postco
     email: isFirst(person) || (person.age >= 14 && happens(chance, 0.7)) ? emailOf(person) : null,
     language,
     interpreterNeeded: language !== 'nl' && happens(chance, 0.25),
+    recordedAt: daysBefore(today, chance.number.int({ min: 20, max: 1500 })),
   };
 };
 
@@ -150,7 +151,7 @@ const addHousehold = ({ householdId, people }: Family, today: Date, sink: Sink):
 /** A family: its residents, their household, who represents whom, and who is around them. */
 export const addFamily = (family: Family, address: Address, today: Date, sink: Sink): void => {
   for (const person of family.people) {
-    sink.add(Resident, residentRow(person, address));
+    sink.add(Resident, residentRow(person, address, today));
     sink.add(DataSubject, {
       residentId: person.id,
       knownFrom: LONG_AGO,

@@ -56,6 +56,7 @@ export const addApplication = (
     whyLighterHelpIsNotEnough: WHY,
     outcome: outcomeOf(state),
     mediationOutcome: decided && happens(chance, 0.3) ? chance.helpers.arrayElement(mediations) : null,
+    recordedAt: submittedAt ?? sharing.from,
     submittedAt,
     decidedAt: decided && submittedAt ? between(submittedAt, today, chance.number.float({ min: 0.2, max: 0.8 })) : null,
   });

@@ -40,5 +40,6 @@ export const addMandatoryReferral = (
     state: outcome,
     toPartyId: receiverOf(risk),
     referralId,
+    recordedAt: question.receivedAt,
   });
 };

@@ -48,7 +48,11 @@ interface Sending {
   readonly question: Question | undefined;
 }
 
-const rowOf = (chance: Chance, { person, risk }: Circumstances, { id, from, to, domains, question }: Sending): Row<Referral> => {
+const rowOf = (
+  chance: Chance,
+  { person, risk, knownSince }: Circumstances,
+  { id, from, to, domains, question }: Sending,
+): Row<Referral> => {
   const [domain] = domains;
   const offered = provisions.filter(
     ({ organisationId, lifeDomains }) => organisationId === to && lifeDomains.some(each => domains.includes(each)),
@@ -73,6 +77,7 @@ const rowOf = (chance: Chance, { person, risk }: Circumstances, { id, from, to, 
     statusReason: null,
     feedback: null,
     sentAt: null,
+    recordedAt: knownSince,
   };
 };
 
@@ -86,7 +91,7 @@ const send = (chance: Chance, draft: Row<Referral>, sharing: Sharing, today: Dat
   const reported = storedState === 'COMPLETED' ? 0.65 : storedState === 'IN_PROGRESS' ? 0.25 : 0;
   const statusReason = reason ? chance.helpers.arrayElement(reason) : null;
   const feedback = happens(chance, reported) ? chance.helpers.arrayElement(feedbacks) : null;
-  sink.add(Referral, { ...draft, consentId: sharing.consentId, sentAt, storedState, statusReason, feedback });
+  sink.add(Referral, { ...draft, consentId: sharing.consentId, sentAt, recordedAt: sentAt, storedState, statusReason, feedback });
   states.forEach((state, place) =>
     sink.add<ReferralEvent, 'id'>(ReferralEvent, {
       referral: draft.id,

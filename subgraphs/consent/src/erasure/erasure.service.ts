@@ -1,0 +1,90 @@
+import { type Holding, isUuid, notFound, part, refuse, type RequestContext } from '@wijkgraph/kit';
+import { Qualifier, type SubgraphName } from '@wijkgraph/schema';
+import { HELD } from '../legal-hold/legal-hold.sql.ts';
+import { beginRun, finishRuns } from '../retention/journal.ts';
+import { ORDER } from '../retention/order.ts';
+import { type Period, periodOf, periodsOn, today } from '../retention/periods.ts';
+import { begin, type Erasing, take } from '../retention/steps.ts';
+import { SubgraphFailed } from '../retention/subgraph-clients.ts';
+import type { ErasureGround } from './erasure-ground.ts';
+import { ErasedRecords, ResidentErasure } from './resident-erasure.ts';
+
+/** Where resolvers find what erasing needs. */
+export const ERASING = part<Erasing>('erasing');
+
+interface Held extends Holding {
+  readonly subgraph: SubgraphName;
+}
+
+const UNDER_HOLD = 'A legal hold stands on records of this resident: nothing of them may be erased until it is lifted.';
+
+/** What stands in the way of a request (AVG art. 17(3)): a law that demands that something is kept, for longer than until today. */
+const dutyAgainst = (
+  { kind, law, running, keptThrough, kept }: Held,
+  periods: readonly Period[],
+  ground: ErasureGround,
+): string | undefined => {
+  const period = periodOf(periods, kind, law);
+  if (!period?.duty || kept === 0) return undefined;
+  if (running > 0) return `${kind} is not over yet: bring it to its end first (${period.source}).`;
+  return period.yieldsTo.includes(ground) ? undefined : `${kind} must be kept up to and including ${keptThrough} (${period.source}).`;
+};
+
+const recordsOf = async (resident: string, { pool, subgraphs }: Erasing, asOf: string, periods: readonly Period[]) => {
+  const { rows } = await pool.query<{ resident: string }>(HELD);
+  const held = rows.map(row => row.resident);
+  if (held.includes(resident)) throw refuse('INVALID_STATE', UNDER_HOLD);
+  const terms = { asOf, periods, held };
+  const found = await Promise.all(
+    ORDER.map(async subgraph => {
+      const { kinds, holdings } = await subgraphs[subgraph].holdings({ terms, residents: [resident] });
+      const outcomeOf = new Map(kinds.map(({ kind, outcome }) => [kind, outcome]));
+      return holdings.map(holding => ({ ...holding, subgraph, outcome: outcomeOf.get(holding.kind) ?? ('DELETED' as const) }));
+    }),
+  );
+  return found.flat();
+};
+
+const authorise = async (residentId: string, { disclosure }: RequestContext): Promise<void> => {
+  if (!isUuid(residentId) || ((await disclosure.granted(residentId)) & Qualifier.OVERSIGHT) === 0) throw notFound();
+};
+
+const unreachable = (reason: unknown): never => {
+  if (!(reason instanceof SubgraphFailed)) throw reason;
+  throw refuse(
+    'SUBGRAPH_UNAVAILABLE',
+    'A part of the graph does not answer at this moment. What was begun is in the journal, and the retention finishes it.',
+  );
+};
+
+/**
+ * Erases a resident on request (AVG art. 17), in all five subgraphs; or shows what that would come to. Errors: NOT_FOUND for somebody
+ * of whom nothing is held, INVALID_STATE under a legal hold or while a law demands that something is kept, SUBGRAPH_UNAVAILABLE.
+ */
+export const eraseResident = async (
+  residentId: string,
+  ground: ErasureGround,
+  dryRun: boolean,
+  context: RequestContext,
+): Promise<ResidentErasure> => {
+  await authorise(residentId, context);
+  const erasing = context.part(ERASING);
+  const asOf = await today(erasing.pool);
+  const periods = await periodsOn(erasing.pool, asOf);
+  const records = await recordsOf(residentId, erasing, asOf, periods).catch(unreachable);
+  if (records.length === 0) throw notFound();
+  if (records.some(({ held }) => held > 0)) throw refuse('INVALID_STATE', UNDER_HOLD);
+  const duties = records.map(record => dutyAgainst(record, periods, ground)).filter(duty => duty !== undefined);
+  if (duties.length > 0) throw refuse('INVALID_STATE', `This cannot be erased on this ground now: ${duties.join(' ')}`);
+  if (dryRun) {
+    const lines = records.map(record => new ErasedRecords(residentId, { ...record, records: record.due + record.kept }));
+    return new ResidentErasure(residentId, { dryRun, complete: false, lines });
+  }
+  const run = await beginRun(erasing.pool, asOf, context.caller.subject, ground);
+  const open = await begin(erasing, run, residentId, ORDER, true);
+  if (!open) throw refuse('INVALID_STATE', UNDER_HOLD);
+  const { held, needed, erased } = await take(erasing, open).catch(unreachable);
+  await finishRuns(erasing.pool);
+  const lines = erased.map(line => new ErasedRecords(residentId, line));
+  return new ResidentErasure(residentId, { dryRun, complete: !held && !needed, lines });
+};

@@ -1,0 +1,77 @@
+import { deleted, ErasureReceipt, type RecordKind, type Retention, stripped } from '@wijkgraph/kit';
+import { Action } from '../action/action.entity.ts';
+import { Assessment, AssessmentScore } from '../assessment/assessment.entity.ts';
+import { ContactMoment } from '../contact-moment/contact-moment.entity.ts';
+import { Goal } from '../goal/goal.entity.ts';
+import { HelpQuestion } from '../help-question/help-question.entity.ts';
+import { PlanParticipant } from '../plan-participant/plan-participant.entity.ts';
+import { SatisfactionRating } from '../satisfaction-rating/satisfaction-rating.entity.ts';
+import { OpenPlanSubject } from '../support-plan/open-plan-subject.entity.ts';
+import { SupportPlan } from '../support-plan/support-plan.entity.ts';
+import { WaitingListEntry } from '../waiting-list/waiting-list-entry.entity.ts';
+import { dossierEnded, dossierLaws } from './dossier.sql.ts';
+
+const THESE = 'id = any(:records)';
+
+/** What the monthly figures count it by, and nothing by which somebody could be found again: a new id, and no more of the day than its month. */
+const figure = (at: string) => ({
+  id: 'gen_random_uuid()',
+  resident_id: 'null',
+  [at]: `date_trunc('month', ${at}, 'Europe/Amsterdam')`,
+});
+
+const dossier = { subject: 'residentId', laws: dossierLaws, ended: dossierEnded };
+
+const question: RecordKind = {
+  ...dossier,
+  name: 'help-question',
+  table: HelpQuestion,
+  goes: [
+    deleted(WaitingListEntry, 'question_id = any(:records)'),
+    stripped(HelpQuestion, THESE, {
+      ...figure('received_at'),
+      stated: `'(erased)'`,
+      underlying: 'null',
+      risk_flags: `'{}'`,
+      urgency: `'NORMAL'`,
+    }),
+  ],
+};
+
+const contact: RecordKind = {
+  ...dossier,
+  name: 'contact-moment',
+  table: ContactMoment,
+  goes: [stripped(ContactMoment, THESE, { ...figure('at'), note: 'null', life_domains: `'{}'` })],
+};
+
+const assessment: RecordKind = {
+  ...dossier,
+  name: 'assessment',
+  table: Assessment,
+  goes: [deleted(AssessmentScore, 'assessment_id = any(:records)'), deleted(Assessment, THESE)],
+};
+
+/** A household's plan stays for those of its residents who stay. One that was never agreed on is no plan yet (selection list, result 3.2). */
+const plan: RecordKind = {
+  name: 'support-plan',
+  table: SupportPlan,
+  subject: 'residentIds',
+  laws: [['ARCHIEFWET', `record.agreed_at is null and record.state = 'STOPPED'`], ...dossierLaws],
+  ended: dossierEnded,
+  goes: [
+    deleted(Action, 'goal_id in (select id from goal where plan_id = any(:records))'),
+    deleted(Goal, 'plan_id = any(:records)'),
+    deleted(PlanParticipant, 'plan_id = any(:records)'),
+    stripped(SatisfactionRating, 'plan_id = any(:records)', { plan_id: 'null' }),
+    deleted(SupportPlan, THESE),
+  ],
+  follows: [OpenPlanSubject],
+  leaves: [
+    deleted(Action, 'resident_id = :resident and goal_id in (select id from goal where plan_id = any(:records))'),
+    deleted(Goal, 'resident_id = :resident and plan_id = any(:records)'),
+    stripped(SupportPlan, THESE, { resident_ids: 'array_remove(resident_ids, :resident)' }),
+  ],
+};
+
+export const retention: Retention = { kinds: [contact, question, plan, assessment], aboutNobody: [ErasureReceipt] };
