@@ -57,8 +57,8 @@ const byName = <Held extends z.ZodType>(names: readonly SubgraphName[], held: He
 export const siblingVariables = (name: SubgraphName) => {
   const [asked, asking] = [siblingsAskedBy(name), siblingsAsking(name)];
   return enforcementVariables.extend({
-    SIBLINGS: asked.length > 0 ? byName(asked, z.object({ url: z.url(), key })) : z.undefined(),
-    SIBLING_KEYS: asking.length > 0 ? byName(asking, key) : z.undefined(),
+    SIBLINGS: asked.length > 0 ? byName(asked, z.object({ url: z.url(), key })) : z.undefined().optional(),
+    SIBLING_KEYS: asking.length > 0 ? byName(asking, key) : z.undefined().optional(),
   });
 };
 
