@@ -7,6 +7,7 @@ export * from './decision-point/joined.ts';
 export * from './decision-point/release.ts';
 export * from './decision-point/unavailable.ts';
 export * from './documents/document-question.ts';
+export { type ExportOperation, exportOperations } from './export/export-operations.ts';
 export * from './sibling/mandatory-referrals.ts';
 export * from './sibling/sibling-question.ts';
 export * from './sibling/sibling-questions.ts';

@@ -19,6 +19,7 @@ export const verbs = {
   seed: sandbox('seed'),
   token: sandbox('token'),
   documents: sandbox('documents'),
+  export: sandbox('export'),
   test: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts'],
   check: ['node_modules/turbo/bin/turbo', 'run', 'types', 'lint', 'format', 'unused', 'generated', '--continue'],
   schema,
@@ -28,4 +29,4 @@ export const verbs = {
 };
 
 /** Verbs of the local world, which production never switches on. */
-export const sandboxVerbs = ['start', 'dev', 'seed', 'token', 'documents'];
+export const sandboxVerbs = ['start', 'dev', 'seed', 'token', 'documents', 'export'];

@@ -1,3 +1,4 @@
+export { type AskGraph, exportOfResident, type ResidentExport } from './export/export-of-resident.ts';
 export { accessToken, AUDIENCE, TOKEN_LIFETIME, type TokenTerms } from './identity/token.ts';
 export { isPersona, type Persona, type PersonaName, personaNames, personas } from './identity/personas.ts';
 export { reachOf } from './identity/reach.ts';

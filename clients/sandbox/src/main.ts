@@ -4,6 +4,7 @@ import { contract } from './commands/contract.ts';
 import { dev } from './commands/dev.ts';
 import { documents } from './commands/documents.ts';
 import { retention } from './commands/retention.ts';
+import { exportResident } from './commands/export.ts';
 import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
 import { token } from './commands/token.ts';
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, (environment: Environment, args: readonl
   dev,
   seed,
   token,
+  export: exportResident,
   contract,
   documents,
   'audit:verify': auditVerify,

@@ -36,8 +36,10 @@ interface OfOverride {
   readonly shownToSubject: boolean;
 }
 
+const PRIVILEGED = Qualifier.OWN_TEAM | Qualifier.OWN_ACCESS | Qualifier.OVERSIGHT;
+
 const concerns = (row: object, granted: CategoryMask, asker: Asker): boolean =>
-  (granted & (Qualifier.OWN_TEAM | Qualifier.OWN_ACCESS | Qualifier.OVERSIGHT)) !== 0 ||
+  (granted & PRIVILEGED) !== 0 ||
   ((granted & Qualifier.UNREGISTERED) === 0 && (row as BetweenParties).concernedParties.includes(asker.party));
 
 /** The one place where rules over rows are added: a name for the declaration, and what it reads. */
@@ -66,11 +68,17 @@ export const rowRules = {
   /** Whom an emergency override concerns: oversight, the worker to whom it opens anything, and the data subject once it may be shown. */
   overrideShown: {
     possible: NOTHING,
-    conceivable: most => (most & (Qualifier.OWN_TEAM | Qualifier.OWN_ACCESS | Qualifier.OVERSIGHT)) !== 0,
+    conceivable: most => (most & PRIVILEGED) !== 0,
     permits: (row, granted, asker) =>
       (granted & Qualifier.OVERSIGHT) !== 0 ||
       ((granted & Qualifier.UNREGISTERED) === 0 && (row as OfOverride).worker === asker.subject) ||
       ((granted & Qualifier.OWN_ACCESS) !== 0 && (row as OfOverride).shownToSubject),
+  },
+  /** The data subject, the team that holds the record, and oversight; no party beside them. */
+  subjectOrTeam: {
+    possible: NOTHING,
+    conceivable: most => (most & PRIVILEGED) !== 0,
+    permits: (_row, granted) => (granted & PRIVILEGED) !== 0,
   },
   /** The data subject, and whoever oversees how personal data is handled: who saw what. */
   subjectOrOversight: {

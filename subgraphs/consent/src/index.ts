@@ -1,4 +1,5 @@
 export { migrations } from '../migrations/index.ts';
+export { inWords } from './access-log/in-words.ts';
 export { pseudonymsUnder } from './access-log/pseudonyms.ts';
 export { AuthorityRegime } from './authority/authority-regime.entity.ts';
 export { Disclosure } from './access-log/disclosure.entity.ts';
@@ -6,6 +7,7 @@ export { Consent } from './consent/consent.entity.ts';
 export { ConsentEvent } from './consent/consent-event.entity.ts';
 export { ConsentGrant } from './consent/consent-grant.entity.ts';
 export { ConsentProvision } from './consent/consent-provision.entity.ts';
+export { receiptOf } from './consent/receipt.ts';
 export { DataSubject } from './data-subject/data-subject.entity.ts';
 export { TrustedDocument } from './document/trusted-document.entity.ts';
 export { Objection } from './objection/objection.entity.ts';

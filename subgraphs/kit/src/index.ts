@@ -23,6 +23,7 @@ export {
   byOverrideShown,
   byOversight,
   bySubjectOrOversight,
+  bySubjectOrTeam,
   NotPersonal,
   NotPersonalArg,
   NotPersonalFieldResolver,

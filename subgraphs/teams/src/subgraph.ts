@@ -58,7 +58,7 @@ export const teams: SubgraphDefinition = {
   name: 'teams',
   types: [...tables, ChangedValue, Party, ...connections],
   tables,
-  appendOnly: [],
+  appendOnly: [DirectoryChange],
   retention: { kinds: [], aboutNobody: tables },
   resolvers: [
     TeamQueries,

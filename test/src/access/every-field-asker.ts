@@ -115,6 +115,8 @@ export class Asker {
         return concerned && granted.known;
       case 'overrideShown':
         return granted.oversight || stored.row.worker === this.persona.subject || (granted.ownAccess && isShown(stored));
+      case 'subjectOrTeam':
+        return privileged || granted.ownTeam;
       case 'subjectOrOversight':
         return privileged;
       case 'oversight':

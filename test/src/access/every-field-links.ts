@@ -2,6 +2,7 @@ import { categoriesOf, categoryOfLifeDomain, covers, type LifeDomain, maskOfAll,
 import type { Row } from '../world/sow.ts';
 import { type Asker, isShown } from './every-field-asker.ts';
 import { weighed } from './every-field-explained.ts';
+import { inDutch, receiptBy } from './every-field-own-view.ts';
 import { type Stored, subjectsOf, Truth } from './every-field-truth.ts';
 
 export type Found = Stored | readonly Stored[] | null;
@@ -185,6 +186,8 @@ const masked = <Name>(mask: unknown, names: (mask: number) => readonly Name[]): 
 
 /** Values that follow from what is stored. */
 export const reckoned: Readonly<Record<string, (row: Row, truth: Truth, asker: Asker) => unknown>> = {
+  'AccessLogEntry.inWords': row => inDutch(row),
+  'Consent.receipt': (row, truth) => receiptBy(row, truth),
   'Consent.state': row => row.storedState,
   'ConsentProvision.categories': row => categoriesOf(row.categoryMask as number),
   'ConsentProvision.purposes': row => purposesOf(row.purposeMask as number),

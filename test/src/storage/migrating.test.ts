@@ -7,7 +7,7 @@ import { Entity, PrimaryKey } from '@mikro-orm/decorators/legacy';
 import { Migration } from '@mikro-orm/migrations';
 import { migrate } from '@wijkgraph/kit';
 import { newSealKey } from '@wijkgraph/sandbox';
-import { type SubgraphName, subgraphNames } from '@wijkgraph/schema';
+import { type SubgraphName, subgraphNames, siblingsAsking } from '@wijkgraph/schema';
 import { migrations, teams } from '@wijkgraph/teams';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -39,7 +39,12 @@ const environmentOf = (name: SubgraphName): Record<string, string> => ({
         TOKEN_ISSUER: 'https://nobody.invalid',
         TOKEN_JWKS_URL: 'https://nobody.invalid/jwks',
       }
-    : { DECISION_POINT_URL: 'http://127.0.0.1', DECISION_POINT_KEY: KEY, RETENTION_KEY: KEY }),
+    : {
+        DECISION_POINT_URL: 'http://127.0.0.1',
+        DECISION_POINT_KEY: KEY,
+        RETENTION_KEY: KEY,
+        SIBLING_KEYS: JSON.stringify(Object.fromEntries(siblingsAsking(name).map(asking => [asking, KEY]))),
+      }),
 });
 const migrating = (name: SubgraphName) => ({ MIGRATION_DATABASE_URL: databases.ownerUrlFor(name, prefix) });
 

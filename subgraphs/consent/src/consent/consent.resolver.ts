@@ -1,5 +1,6 @@
 import {
   byConcernedParties,
+  bySubjectOrTeam,
   GuardedMutation,
   GuardedQuery,
   NotPersonal,
@@ -7,14 +8,16 @@ import {
   PersonalFieldResolver,
   type RequestContext,
 } from '@wijkgraph/kit';
+import { GraphQLJSONObject } from 'graphql-scalars';
 import { Ctx, GraphQLISODateTime, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import { Party } from '../party/party.stubs.ts';
 import { Resident } from '../resident/resident.stub.ts';
 import { ConsentProvision } from './consent-provision.entity.ts';
 import { Consent } from './consent.entity.ts';
 import { RecordConsentInput } from './consent.inputs.ts';
-import { consentById, provisionsOfConsent } from './consent.loaders.ts';
+import { consentById, eventsOfConsent, grantsOfConsent, provisionsOfConsent } from './consent.loaders.ts';
 import { recordConsent, type Withdrawal, withdrawConsent } from './consent.service.ts';
+import { receiptOf } from './receipt.ts';
 import { ConsentState } from './consent.states.ts';
 
 @ObjectType({ description: 'That a consent was withdrawn: from now on nothing of it is seen.' })
@@ -69,6 +72,18 @@ export class ConsentResolver {
   @PersonalFieldResolver(byConcernedParties, () => Resident)
   resident(@Root() { residentId }: Consent): Resident {
     return Resident.withId(residentId);
+  }
+
+  @PersonalFieldResolver(bySubjectOrTeam, () => GraphQLJSONObject, {
+    description: 'What somebody takes home of it: a consent receipt with the fields of ISO/IEC TS 27560.',
+  })
+  async receipt(@Root() consent: Consent, @Ctx() context: RequestContext): Promise<Readonly<Record<string, unknown>>> {
+    const [provisions, grants, events] = await Promise.all([
+      context.load(provisionsOfConsent, consent.id),
+      context.load(grantsOfConsent, consent.id),
+      context.load(eventsOfConsent, consent.id),
+    ]);
+    return receiptOf({ consent, provisions, grants, events });
   }
 
   @PersonalFieldResolver(byConcernedParties, () => [ConsentProvision])

@@ -38,6 +38,8 @@ const NOT_PERSONAL = '@notPersonal';
 export const byConcernedWhileShared: Rule = { by: 'concernedWhileShared' };
 /** Open to whom an emergency override concerns: oversight, the worker, and the data subject once it may be shown. */
 export const byOverrideShown: Rule = { by: 'overrideShown' };
+/** Open to the data subject, the team that holds the record, and oversight. */
+export const bySubjectOrTeam: Rule = { by: 'subjectOrTeam' };
 /** Open to the data subject and to oversight. */
 export const bySubjectOrOversight: Rule = { by: 'subjectOrOversight' };
 /** Open to oversight, and to nobody else. */
