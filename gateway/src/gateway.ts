@@ -1,6 +1,7 @@
-import type { TokenTrust } from '@wijkgraph/schema';
+import { Register, registerOverHttp, RELEASING_SERVICE, serviceTokens, type TokenTrust } from '@wijkgraph/schema';
 import { startApollo } from './apollo/apollo-server.ts';
 import { AccessTokens } from './caller/access-token.ts';
+import { Callers } from './caller/callers.ts';
 import { contractsBy } from './contract/contract-of.ts';
 import { CurrentContracts } from './contract/current-contracts.ts';
 import { DocumentRegister } from './documents/document-register.ts';
@@ -37,8 +38,10 @@ export interface GatewayConfig {
   readonly supergraph: string;
   /** By the name that each has in the supergraph. */
   readonly subgraphs: Readonly<Record<string, SubgraphAddress>>;
-  /** Asked before an answer is released that took long. */
+  /** Asked before an answer is released that took long; it also tells which applications are registered. */
   readonly decisionPoint: DecisionPointAddress;
+  /** Milliseconds between two readings of the register of applications; a quarter of a minute where left out. */
+  readonly registerEvery?: number;
   readonly token: TokenTrust;
   /** Whether applications run what they registered and nothing else: in production, where left out. */
   readonly registeredOnly?: boolean;
@@ -69,23 +72,29 @@ export const startGateway = async (config: GatewayConfig): Promise<RunningGatewa
   const health = new SubgraphHealth(Object.fromEntries(Object.entries(subgraphs).map(([name, { url }]) => [name, url])));
   const admission = new Admission(limits);
   const admit = (text: string): void => admission.admit(text);
-  const register = new DocumentRegister(config.decisionPoint);
+  const { decisionPoint } = config;
+  const applications = new Register({
+    read: registerOverHttp(decisionPoint.url, serviceTokens(RELEASING_SERVICE, decisionPoint.key)),
+    every: config.registerEvery,
+    failed: () => log({ level: 'error', event: 'the register of applications cannot be read' }),
+  });
+  const register = new DocumentRegister(decisionPoint);
   const known = new KnownDocuments({ find: (client, hash) => register.find(client, hash), admit, log });
   const [contracts, cost] = [new CurrentContracts(), new CostLimit(limits.cost)];
   const contractOf = contractsBy(register, contracts);
   const server = await startApollo({ supergraph, links, limits, production, cost, contracts, contractOf, log });
-  const tokens = new AccessTokens(token, log);
-  const narrowings = new Narrowings(config.decisionPoint);
+  const callers = new Callers({ tokens: new AccessTokens(token, log), register: applications, log });
+  const narrowings = new Narrowings(decisionPoint);
   const graphql = createGraphqlEndpoint({
     server,
-    tokens,
+    callers,
     documents: new TrustedDocuments({ known, admit, registeredOnly }),
     release: new Release(narrowings, log),
     limits,
   });
   const http = new HttpServer({
     graphql,
-    documents: createDocumentsEndpoint({ tokens, register, known, contracts, cost, admit }),
+    documents: createDocumentsEndpoint({ callers, applications, register, known, contracts, cost, admit }),
     cors: new Cors(config.corsOrigins ?? []),
     health,
     production,
@@ -96,6 +105,7 @@ export const startGateway = async (config: GatewayConfig): Promise<RunningGatewa
   });
 
   const stopInside = async (): Promise<void> => {
+    applications.close();
     await server.stop();
     await Promise.all([
       health.close(),
@@ -106,6 +116,7 @@ export const startGateway = async (config: GatewayConfig): Promise<RunningGatewa
   };
   let closing: Promise<void> | undefined;
   try {
+    await applications.open();
     const url = await http.listen(host, port);
     return { url, close: () => (closing ??= http.close().then(stopInside)) };
   } catch (error) {

@@ -12,6 +12,9 @@ const retention = process.env.DATABASE_URL ? typescript('subgraphs/consent/src/r
 // What one application can ever see, or the whole supergraph composed anew.
 const schema = process.argv.some(argument => /^--client(=|$)/.test(argument)) ? sandbox('contract') : typescript('schema/src/generate.ts');
 
+// The register of any consent database, or of the local federation.
+const client = process.env.DATABASE_URL ? typescript('subgraphs/consent/src/client/main.ts') : sandbox('client');
+
 /** What each root verb runs, on the project's Node. Arguments after `--` are passed on. */
 export const verbs = {
   start: sandbox('start'),
@@ -26,6 +29,7 @@ export const verbs = {
   bench: typescript('test/bench/main.ts'),
   'audit:verify': auditVerify,
   retention,
+  client,
 };
 
 /** Verbs of the local world, which production never switches on. */

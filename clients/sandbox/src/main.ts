@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { auditVerify } from './commands/audit-verify.ts';
+import { client } from './commands/client.ts';
 import { contract } from './commands/contract.ts';
 import { dev } from './commands/dev.ts';
 import { documents } from './commands/documents.ts';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, (environment: Environment, args: readonl
   token,
   export: exportResident,
   contract,
+  client,
   documents,
   'audit:verify': auditVerify,
   retention,

@@ -8,7 +8,7 @@ import { ending, startProgram } from './services/child.ts';
 const PROGRAM = 'clients/sandbox/src/population/main.ts';
 
 // Kept as a comment on a database: written when all five are filled, and gone with the database. A population of another shape has another number.
-const MARK = 'Wijkgraph demo population 2';
+const MARK = 'Wijkgraph demo population 3';
 
 const onServer = async <Result>({ superuserUrl }: Databases, task: (client: Client) => Promise<Result>): Promise<Result> => {
   const client = new Client({ connectionString: superuserUrl });

@@ -24,8 +24,6 @@ describe('an access token is refused', () => {
     ['without the moment it was issued', { leaveOut: ['iat'] }],
     ['without a client', { leaveOut: ['client_id'] }],
     ['without a subject', { leaveOut: ['sub'] }],
-    ['without a party', { leaveOut: ['party'] }],
-    ['without purposes', { claims: { purposes: [] } }],
     ['with an unknown scope', { claims: { scope: 'residents:read everything' } }],
     ['with an unknown role', { claims: { roles: ['ADMIN'] } }],
     ['with an unknown purpose', { claims: { purposes: ['SUPPORT', 'CURIOSITY'] } }],

@@ -3,8 +3,8 @@ import {
   type AccessTokenReader,
   accessTokenReader,
   errorCodes,
-  type Identity,
   KeysUnavailable,
+  type TokenIdentity,
   type TokenTrust,
 } from '@wijkgraph/schema';
 import { LRUCache } from 'lru-cache';
@@ -24,7 +24,7 @@ const invalid = (reason: string): Refusal => unauthenticated(reason, 'Bearer rea
 
 /** Verifies access tokens (RFC 9068) against the identity provider's keys. */
 export class AccessTokens {
-  private readonly verified = new LRUCache<string, Identity>({ max: REMEMBERED, ttl: BELIEVED });
+  private readonly verified = new LRUCache<string, TokenIdentity>({ max: REMEMBERED, ttl: BELIEVED });
   private readonly read: AccessTokenReader;
   private readonly log: Log;
 
@@ -36,7 +36,7 @@ export class AccessTokens {
   }
 
   /** Throws UNAUTHENTICATED (401), or status 503 where the keys cannot be had. Synchronous for a token seen just before. */
-  identify(authorization: string | undefined): Identity | Promise<Identity> {
+  identify(authorization: string | undefined): TokenIdentity | Promise<TokenIdentity> {
     if (authorization === undefined) throw unauthenticated('There is no access token.');
     const token = bearer.exec(authorization)?.[1];
     if (token === undefined) throw unauthenticated('The authorization header is not a bearer token.');
@@ -44,7 +44,7 @@ export class AccessTokens {
     return known && known.expires * 1000 > Date.now() ? known : this.verify(token);
   }
 
-  private async verify(token: string): Promise<Identity> {
+  private async verify(token: string): Promise<TokenIdentity> {
     try {
       const identity = await this.read(token);
       this.verified.set(token, identity);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { errorCodes, type Identity, type Scope } from '@wijkgraph/schema';
-import type { AccessTokens } from '../caller/access-token.ts';
+import { errorCodes, type Identity, type Register, type Scope } from '@wijkgraph/schema';
+import type { Callers } from '../caller/callers.ts';
 import { reachOfApplication } from '../contract/reach-of.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { sendJson } from '../http/answer.ts';
@@ -18,7 +18,8 @@ const MOST_FAULTS = 100;
 const NEEDED: Scope = 'documents:write';
 
 export interface DocumentsParts extends Omit<RegistrationParts, 'register'> {
-  readonly tokens: AccessTokens;
+  readonly callers: Callers;
+  readonly applications: Register;
   readonly register: DocumentRegister;
   readonly known: KnownDocuments;
 }
@@ -35,12 +36,12 @@ const unavailable = (): Refusal =>
   new Refusal('SUBGRAPH_UNAVAILABLE', errorCodes.SUBGRAPH_UNAVAILABLE, { status: 503, headers: { 'retry-after': '2' } });
 
 /** Where an application registers, in its own build, what it runs: `POST /documents`, and `DELETE /documents/<hash>`. */
-export const createDocumentsEndpoint = ({ tokens, register, known, ...parts }: DocumentsParts) => {
-  const registerAll = async (request: IncomingMessage, response: ServerResponse, { client, scopes }: Identity): Promise<void> => {
+export const createDocumentsEndpoint = ({ callers, applications, register, known, ...parts }: DocumentsParts) => {
+  const registerAll = async (request: IncomingMessage, response: ServerResponse, { client }: Identity): Promise<void> => {
     const terms = await register.termsOf(client);
     if (!terms) throw new Refusal('FORBIDDEN', 'This application is not registered here.', { status: 403 });
     try {
-      const reach = reachOfApplication(terms, scopes);
+      const reach = reachOfApplication(terms, applications.of(client)?.scopes ?? []);
       sendJson(response, 200, await registerDocuments(client, reach, await readBody(request, BODY_LIMIT), { register, ...parts }));
     } catch (error) {
       if (!(error instanceof DocumentsRefused)) throw error;
@@ -57,7 +58,7 @@ export const createDocumentsEndpoint = ({ tokens, register, known, ...parts }: D
   };
 
   return async (request: IncomingMessage, response: ServerResponse, hash: string | undefined): Promise<void> => {
-    const identity = await tokens.identify(request.headers.authorization);
+    const identity = await callers.identify(request.headers.authorization);
     assertMayRegister(identity);
     try {
       await (hash === undefined ? registerAll(request, response, identity) : removeOne(response, identity, hash));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { maskOfAll } from '@wijkgraph/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { applicationOf, dashboard } from '../testing/held-register.ts';
 import { startWorld, type World } from '../testing/world.ts';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -18,7 +19,8 @@ const OTHER = 'query Other($id: ID!) { resident(id: $id) { name } }';
 
 let world: World;
 beforeAll(async () => {
-  world = await startWorld({ registeredOnly: true });
+  const scopes = ['documents:write', 'directory:read', 'residents:read'] as const;
+  world = await startWorld({ registeredOnly: true }, [dashboard, applicationOf('mee'), { ...applicationOf('woonbron'), scopes }]);
 });
 afterAll(() => world.close());
 

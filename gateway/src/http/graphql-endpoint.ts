@@ -1,6 +1,6 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import type { IncomingMessage } from 'node:http';
-import type { AccessTokens } from '../caller/access-token.ts';
+import type { Callers } from '../caller/callers.ts';
 import { PURPOSE_HEADER, purposeOf } from '../caller/purpose.ts';
 import { traceOf } from '../caller/trace.ts';
 import { askedDocument } from '../documents/asked-document.ts';
@@ -15,7 +15,7 @@ import { readBody, refuseNullCharacter } from './request-body.ts';
 
 export interface GraphqlParts {
   readonly server: ApolloServer<GatewayContext>;
-  readonly tokens: AccessTokens;
+  readonly callers: Callers;
   readonly documents: TrustedDocuments;
   readonly release: Release;
   readonly limits: Limits;
@@ -47,9 +47,9 @@ const headersOf = ({ headers }: IncomingMessage): HeaderMap => {
 };
 
 /** Answers GraphQL over HTTP: who asks, may this document be read at all, and then the operation itself. */
-export const createGraphqlEndpoint = ({ server, tokens, documents, release, limits }: GraphqlParts) => {
+export const createGraphqlEndpoint = ({ server, callers, documents, release, limits }: GraphqlParts) => {
   const begin = async (request: IncomingMessage, asked: HTTPGraphQLRequest): Promise<OperationState> => {
-    const identity = await tokens.identify(request.headers.authorization);
+    const identity = await callers.identify(request.headers.authorization);
     const purpose = purposeOf(identity, only(request.headers[PURPOSE_HEADER]));
     if (asked.body === undefined) for (const text of new URLSearchParams(asked.search).values()) refuseNullCharacter(text);
     const parameters = parametersOf(asked);

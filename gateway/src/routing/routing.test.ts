@@ -89,7 +89,7 @@ describe('a subgraph that was restarted', () => {
 
 describe('what was withheld', () => {
   test('is reported by resident, joined over the subgraphs', async () => {
-    const as = { claims: { party: 'woonbron', roles: [] } };
+    const as = { claims: { client_id: 'woonbron-app', party: 'woonbron', roles: [] } };
     const { extensions, data } = await world.ask('{ residents { edges { node { name plan } } } }', { as });
     expect(data).toEqual({ residents: { edges: Array.from({ length: 3 }, () => ({ node: { name: null, plan: null } })) } });
     expect(extensions).toEqual({ withheld: { '1': ['IDENTITY', 'PLAN'], '2': ['IDENTITY', 'PLAN'], '3': ['IDENTITY', 'PLAN'] } });

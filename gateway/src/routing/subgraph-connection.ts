@@ -55,8 +55,8 @@ export class SubgraphConnection {
     const response = await this.send(request, request.repeatable);
     try {
       const text = await response.body.text();
-      // A refused variable is status 400 with the reason in GraphQL's own form.
-      if (response.statusCode !== 200 && response.statusCode !== 400) throw new SubgraphFailure(`status ${response.statusCode}`);
+      // A refused variable is status 400, and a refused application 403, with the reason in GraphQL's own form.
+      if (![200, 400, 403].includes(response.statusCode)) throw new SubgraphFailure(`status ${response.statusCode}`);
       return JSON.parse(text);
     } catch (error) {
       if (error instanceof SubgraphFailure) throw error;

@@ -1,8 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type DocumentQuestion, DOCUMENTS_PATH, NARROWINGS_PATH, type ReleaseQuestion, serviceTokenReader } from '@wijkgraph/schema';
+import {
+  type DocumentQuestion,
+  DOCUMENTS_PATH,
+  NARROWINGS_PATH,
+  REGISTER_PATH,
+  type ReleaseQuestion,
+  serviceTokenReader,
+} from '@wijkgraph/schema';
 import { rememberDocuments } from './documents.ts';
+import { HeldRegister } from './held-register.ts';
 import type { Misbehaviour } from './subgraph.ts';
 
 /** The part of the decision point that a gateway asks, over real HTTP: it answers what a test wants. */
@@ -11,12 +19,14 @@ export const startDecisionPoint = async () => {
   const serviceOf = serviceTokenReader({ gateway: key });
   const asked: ReleaseQuestion[][] = [];
   const documents = rememberDocuments();
+  const register = new HeldRegister();
   const state: { narrowed: (question: ReleaseQuestion) => unknown; misbehave?: Misbehaviour | undefined } = { narrowed: () => false };
   const server = createServer(async (request, response) => {
     let text = '';
     for await (const chunk of request) text += chunk;
     const service = serviceOf((request.headers.authorization ?? '').slice('Bearer '.length));
-    if (service !== 'gateway' || request.method !== 'POST') return void response.writeHead(401).end();
+    if (service !== 'gateway') return void response.writeHead(401).end();
+    if (request.url === REGISTER_PATH) return register.answer(request, response);
     if (request.url === DOCUMENTS_PATH) {
       if (state.misbehave) return state.misbehave(request, response);
       return void response
@@ -35,6 +45,7 @@ export const startDecisionPoint = async () => {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
     documents,
+    register,
     state,
     stop: () =>
       new Promise<void>(resolve => {

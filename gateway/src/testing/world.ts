@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import composition from '@apollo/composition';
+import type { Registration } from '@wijkgraph/schema';
 import { parse } from 'graphql';
 import { type GatewayConfig, type LogEntry, startGateway } from '../index.ts';
 import { AUDIENCE, ISSUER, startIdentityProvider, type TokenChoices } from './identity-provider.ts';
@@ -36,12 +37,13 @@ export interface AskChoices {
 }
 
 /** The gateway over real HTTP between an identity provider and three subgraphs. */
-export const startWorld = async (choices: Partial<GatewayConfig> = {}) => {
+export const startWorld = async (choices: Partial<GatewayConfig> = {}, registered?: readonly Registration[]) => {
   const folder = await mkdtemp(join(tmpdir(), 'wijkgraph-gateway-'));
   const supergraph = join(folder, 'supergraph.graphql');
   const provider = await startIdentityProvider();
   const subgraphs = await startSubgraphs();
   const decisionPoint = await startDecisionPoint();
+  if (registered) decisionPoint.register.hold(...registered);
   const all: readonly FakeSubgraph[] = Object.values(subgraphs);
   await writeFile(supergraph, composeSupergraph(all));
   const logged: LogEntry[] = [];

@@ -76,7 +76,7 @@ const openPersonal = (type: ObjectNode, field: FieldDefinitionNode, place: strin
 const faultsOfField = (type: ObjectNode, field: FieldDefinitionNode): Faults => {
   const place = `${type.name.value}.${field.name.value}`;
   const open = ROOTS.has(type.name.value)
-    ? scopesOf(field).length === 0 && [`${place} is open to anybody: say which scope it needs`]
+    ? scopesOf(field).length === 0 && rolesOf(field) === undefined && [`${place} is open to anybody: say which scope or role it needs`]
     : openPersonal(type, field, place);
   return [...unclassified(field.arguments, argument => `${place}(${argument}:)`), ...unknownAccess(field, place), ...(open || [])];
 };

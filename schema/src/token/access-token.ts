@@ -1,7 +1,7 @@
 import { errors, type JWTPayload, jwtVerify } from 'jose';
 import { type ClaimMapping, ownClaims } from './claim-mapping.ts';
 import { ClaimsRefused } from './claims.ts';
-import { type Identity, identityOf } from './identity.ts';
+import { identityOf, type TokenIdentity } from './identity.ts';
 import { KeysUnavailable, ProviderKeys } from './provider-keys.ts';
 
 /** Algorithms that may be allowed: asymmetric ones only, so that a public key can never sign. */
@@ -36,7 +36,7 @@ const CLOCK_TOLERANCE = 5;
 const OF_ID_TOKENS = ['nonce', 'at_hash', 'c_hash', 's_hash'];
 
 /** Where the type does not tell, an ID token is known by what it carries, and by being meant for the client that it was issued to. */
-const refuseIdToken = (claims: JWTPayload, { client, scopes, roles }: Identity): void => {
+const refuseIdToken = (claims: JWTPayload, { client, scopes, roles }: TokenIdentity): void => {
   const mark = OF_ID_TOKENS.find(name => name in claims);
   if (mark !== undefined) throw new ClaimsRefused(`it is an ID token: it holds "${mark}"`);
   if ([claims.aud].flat().includes(client)) throw new ClaimsRefused('it is an ID token: it is meant for the client itself');
@@ -44,7 +44,7 @@ const refuseIdToken = (claims: JWTPayload, { client, scopes, roles }: Identity):
 };
 
 /** Reads access tokens (RFC 9068). Rejects with {@link AccessTokenRefused}, or {@link KeysUnavailable}. */
-export type AccessTokenReader = (token: string) => Promise<Identity>;
+export type AccessTokenReader = (token: string) => Promise<TokenIdentity>;
 
 /** A reader of the access tokens of one provider. `failed` hears when its keys cannot be read. */
 export const accessTokenReader = (trust: TokenTrust, failed: (reason: unknown) => void = () => {}): AccessTokenReader => {

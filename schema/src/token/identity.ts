@@ -1,22 +1,27 @@
 import { Purpose } from '../vocabulary/purpose.ts';
+import type { RegisteredAs } from '../register/registered-as.ts';
 import { type Role, Role as RoleNames } from '../vocabulary/role.ts';
 import { type Scope, scopes as scopeTerms } from '../vocabulary/scope.ts';
 import { type ClaimMapping, type ClaimSource, ownClaims } from './claim-mapping.ts';
 import { type Claims, ClaimsRefused, oneOf, severalOf } from './claims.ts';
 
 /** What a verified access token says, once and for all operations sent with it. Frozen: it is shared between requests. */
-export interface Identity {
+export interface TokenIdentity {
   readonly subject: string;
   readonly client: string;
-  readonly party: string;
+  /** An application may leave its party to its registration. */
+  readonly party: string | undefined;
   readonly roles: readonly Role[];
   readonly scopes: readonly Scope[];
-  /** Registered purposes of the client; the first is the default. */
-  readonly purposes: readonly [Purpose, ...Purpose[]];
+  /** The first is the default. An application may leave them to its registration. */
+  readonly purposes: readonly Purpose[];
   readonly resident?: string;
   /** Seconds since 1970 at which the token ends. */
   readonly expires: number;
 }
+
+/** Who asks: what the token says, within what the application is registered for. */
+export type Identity = Omit<TokenIdentity, keyof RegisteredAs> & RegisteredAs;
 
 const vocabulary = {
   role: new Set<string>(Object.values(RoleNames)),
@@ -37,20 +42,18 @@ const numberIn = (claims: Claims, name: string): number => {
 };
 
 /** Who asks, as the claims of a verified access token say it. Throws {@link ClaimsRefused}. */
-export const identityOf = (claims: Claims, mapping: ClaimMapping = ownClaims): Identity => {
+export const identityOf = (claims: Claims, mapping: ClaimMapping = ownClaims): TokenIdentity => {
   numberIn(claims, 'iat');
   const roles = severalOf<Role>('role', claims, mapping.roles, vocabulary.role);
   const resident = oneOf('resident', claims, mapping.resident);
   if (roles.includes('RESIDENT') !== (resident !== undefined)) throw new ClaimsRefused('a resident goes with the role RESIDENT');
-  const [first, ...others] = severalOf<Purpose>('purpose', claims, mapping.purposes, vocabulary.purpose);
-  if (first === undefined) throw new ClaimsRefused(`there is no purpose in "${mapping.purposes.claims.join('", "')}"`);
   return Object.freeze({
     subject: required('subject', claims, mapping.subject),
     client: required('client', claims, mapping.client),
-    party: required('party', claims, mapping.party),
+    party: oneOf('party', claims, mapping.party),
     roles: Object.freeze(roles),
     scopes: Object.freeze(severalOf<Scope>('scope', claims, mapping.scopes, vocabulary.scope, ' ')),
-    purposes: Object.freeze([first, ...others] as const),
+    purposes: Object.freeze(severalOf<Purpose>('purpose', claims, mapping.purposes, vocabulary.purpose)),
     expires: numberIn(claims, 'exp'),
     ...(resident !== undefined && { resident }),
   });

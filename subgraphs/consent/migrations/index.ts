@@ -1,4 +1,5 @@
 import { Authority } from './2026-11-22-authority.ts';
+import { ClientRegistrations } from './2026-11-22-client-registrations.ts';
 import { First } from './2026-11-22-first.ts';
 import { GrantsStay } from './2026-11-22-grants-stay.ts';
 import { GranteeVersions } from './2026-11-22-grantee-versions.ts';
@@ -23,4 +24,5 @@ export const migrations = [
   GranteeVersions,
   TrustedDocuments,
   Retention,
+  ClientRegistrations,
 ];

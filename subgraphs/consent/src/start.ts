@@ -1,9 +1,11 @@
 import { DATABASE_PATIENCE, Parts, type RunningSubgraph, startSubgraph } from '@wijkgraph/kit';
-import type { TokenTrust } from '@wijkgraph/schema';
+import { Register, type TokenTrust } from '@wijkgraph/schema';
 import { Pool } from 'pg';
 import { migrations } from '../migrations/index.ts';
 import { PSEUDONYMS, pseudonymsUnder } from './access-log/pseudonyms.ts';
 import { authzenRoutes } from './authzen/authzen.routes.ts';
+import { readRegister } from './client/read-register.ts';
+import { registerRoutes } from './client/register.routes.ts';
 import { DECISION_POOL } from './decision/decision-pool.ts';
 import { decisionRoutes } from './decision/decision.routes.ts';
 import { type DecisionService, decisionService } from './decision/decision-service.ts';
@@ -34,6 +36,8 @@ export interface ConsentOptions {
   readonly addresses: SubgraphAddresses;
   /** What the record of decisions is sealed with. */
   readonly sealKey: SealKeyJwk;
+  /** Milliseconds between two readings of the register of applications; a quarter of a minute where left out. */
+  readonly registerEvery?: number | undefined;
   readonly onStatement?: (sql: string) => void;
   /** Puts something between whoever asks and the decision service, such as a counter. */
   readonly around?: (decisions: DecisionService) => DecisionService;
@@ -49,6 +53,7 @@ const poolOf = (connectionString: string, max: number): Pool => {
 export const startConsent = async ({
   serviceKeys,
   trust,
+  registerEvery,
   pseudonymKey,
   addresses,
   sealKey: jwk,
@@ -63,8 +68,10 @@ export const startConsent = async ({
   const pseudonyms = pseudonymsUnder(pseudonymKey);
   const sealing = sealer({ databaseUrl: options.databaseUrl, key: await sealKey(jwk) });
   const decisions = around(decisionService(pool, pseudonyms));
+  const register = new Register({ read: () => readRegister(pool), every: registerEvery });
   const running = await startSubgraph({
     ...options,
+    register,
     definition: consent,
     migrations,
     retentionKey: addresses.consent.key,
@@ -77,7 +84,8 @@ export const startConsent = async ({
       ...decisionRoutes(decisions, serviceKeys),
       ...narrowingRoutes(releasePool, serviceKeys),
       ...documentRoutes(documentStore(pool), serviceKeys),
-      ...authzenRoutes(decisions, trust),
+      ...registerRoutes(pool, serviceKeys),
+      ...authzenRoutes(decisions, trust, register),
     }),
     onClose: async () => {
       await sealing.close();

@@ -3,6 +3,10 @@ import { AccessLogEntry } from './access-log/access-log-entry.ts';
 import { AccessLogConnection, AccessLogEdge, AccessLogResolver } from './access-log/access-log.resolver.ts';
 import { Disclosure } from './access-log/disclosure.entity.ts';
 import { AuthorityRegime } from './authority/authority-regime.entity.ts';
+import { ClientRegistration } from './client/client-registration.entity.ts';
+import { ClientRegistrationEvent } from './client/client-registration-event.entity.ts';
+import { MeResolver } from './client/me.resolver.ts';
+import { Me } from './client/me.type.ts';
 import { Consent } from './consent/consent.entity.ts';
 import { ConsentEvent } from './consent/consent-event.entity.ts';
 import { consentById } from './consent/consent.loaders.ts';
@@ -25,7 +29,6 @@ import { OverrideEvent } from './override/override-event.entity.ts';
 import { overrideById } from './override/override.loaders.ts';
 import { EmergencyOverrideConnection, EmergencyOverrideEdge, OverrideResolver } from './override/override.resolver.ts';
 import { OverrideRule } from './override/override-rule.entity.ts';
-import { ClientRegistration } from './party/client-registration.entity.ts';
 import { AccessExplanation, WeighedProvision } from './explain/access-explanation.ts';
 import { ExplainResolver } from './explain/explain.resolver.ts';
 import { Grantee } from './party/grantee.entity.ts';
@@ -65,6 +68,7 @@ export const consent: SubgraphDefinition = {
     Resident,
     Party,
     Organisation,
+    Me,
     ...lists,
   ],
   tables: [
@@ -84,6 +88,7 @@ export const consent: SubgraphDefinition = {
     Grantee,
     GranteeVersion,
     ClientRegistration,
+    ClientRegistrationEvent,
     TrustedDocument,
     Disclosure,
     SealedDisclosure,
@@ -94,7 +99,18 @@ export const consent: SubgraphDefinition = {
     RetentionStep,
     ErasureReceipt,
   ],
-  appendOnly: [ConsentGrant, ConsentEvent, ObjectionEvent, OverrideEvent, Narrowing, Disclosure, SealedDisclosure, Seal, ErasureReceipt],
+  appendOnly: [
+    ConsentGrant,
+    ConsentEvent,
+    ObjectionEvent,
+    OverrideEvent,
+    Narrowing,
+    ClientRegistrationEvent,
+    Disclosure,
+    SealedDisclosure,
+    Seal,
+    ErasureReceipt,
+  ],
   retention,
   resolvers: [
     ConsentResolver,
@@ -106,6 +122,7 @@ export const consent: SubgraphDefinition = {
     OrganisationResolver,
     LegalHoldResolver,
     ErasureResolver,
+    MeResolver,
   ],
   references: {
     Consent: { key: 'id', batch: consentById },

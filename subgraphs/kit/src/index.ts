@@ -14,7 +14,7 @@ export {
   type Stated,
 } from './decision-point/question.ts';
 export { PersonalDataOf } from './declare/data-subject.ts';
-export { GuardedMutation, GuardedQuery, RequiresScope } from './declare/guarded.ts';
+export { everybody, GuardedMutation, GuardedQuery, RequiresScope } from './declare/guarded.ts';
 export {
   byConcernedParties,
   byConcernedWhileShared,
@@ -31,7 +31,7 @@ export {
   PersonalArg,
   PersonalFieldResolver,
 } from './declare/personal.ts';
-export { DataCategory, LegalBasis, LifeDomain, OrganisationKind, Purpose } from './declare/shared-enums.ts';
+export { DataCategory, LegalBasis, LifeDomain, OrganisationKind, Purpose, Role } from './declare/shared-enums.ts';
 export { keysVariable, keyVariable, migrationUrlAtStart, readEnvironment, subgraphVariables } from './environment.ts';
 export { EditInput, Version } from './declare/version.ts';
 export { notFound, refuse, stale } from './errors.ts';
@@ -64,5 +64,5 @@ export { manyBy, oneBy } from './storage/batches.ts';
 export { type Edit, forEdit } from './storage/for-edit.ts';
 export { type ChildList, type Condition, type Pages, pagesBy, type Paging } from './storage/pages.ts';
 export { migrate, type MigrateOptions } from './storage/migrate.ts';
-export { DATABASE_PATIENCE, type Migrations, storageConfig } from './storage/storage.ts';
+export { DATABASE_PATIENCE, type Migrations, openStorage, storageConfig } from './storage/storage.ts';
 export { isUuid, uuidOrNull } from './uuid.ts';

@@ -85,6 +85,7 @@ export const links: Readonly<Record<string, Link>> = {
   'MandatoryReferral.referral': one('Referral', 'referralId'),
   'MandatoryReferral.resident': one('Resident', 'residentId'),
   'MandatoryReferral.to': party('toPartyId'),
+  'Me.party': party('partyId'),
   'Objection.party': party('partyId'),
   'Objection.resident': one('Resident', 'residentId'),
   'OpeningException.changes': many('DirectoryChange', 'recordId'),

@@ -1,4 +1,4 @@
-import type { DataCategory } from '@wijkgraph/schema';
+import { categoriesOf, type DataCategory, EVERY_CATEGORY, NOTHING, purposesOf, roles } from '@wijkgraph/schema';
 import type { Asker } from './every-field-asker.ts';
 import { explanation } from './every-field-explained.ts';
 import type { Found } from './every-field-links.ts';
@@ -35,7 +35,28 @@ const received =
       false,
     );
 
+/** Who asks, as it is registered. */
+const me: Root = ({ persona }, truth) => {
+  const { client, party, roles: held, scopes, purposes } = persona;
+  const ofRoles = held.length === 0 ? EVERY_CATEGORY : held.reduce((mask, role) => mask | roles[role].ceiling, NOTHING);
+  const ofParty = truth.one('Grantee', party)?.row.ceiling as number;
+  const registered = truth.one('ClientRegistration', client)?.row.purposeMask as number;
+  return {
+    type: 'Me',
+    row: {
+      partyId: party,
+      client,
+      roles: held,
+      scopes,
+      purposes: purposesOf(registered),
+      purpose: purposes[0],
+      ceiling: categoriesOf(ofParty & ofRoles),
+    },
+  };
+};
+
 const roots: Readonly<Record<string, Root>> = {
+  me,
   resident: byId('Resident', 'resident'),
   residentByBsn: (asker, truth, { bsn }) => sharing(asker, truth, 'BSN').find(({ row }) => row.bsn === bsn) ?? null,
   residents: (asker, truth) => sharing(asker, truth),

@@ -21,6 +21,8 @@ import {
   maskOfAll,
   purposeMask,
   Qualifier,
+  type Scope,
+  scopes,
 } from '@wijkgraph/schema';
 import {
   Action,
@@ -258,7 +260,12 @@ const fillReferrals = ({ referrals: sown, consent, 'support-plans': plans, teams
 const fillParties = ({ consent, teams }: Sowing): void => {
   for (const { id } of testParties) {
     consent.add(Grantee, { id, kind: 'ORGANISATION', partyKind: 'HOME_CARE', ceiling: EVERY_CATEGORY });
-    consent.add(ClientRegistration, { id: `${id}-app`, partyId: id, purposeMask: purposeMask(['SUPPORT']) });
+    consent.add(ClientRegistration, {
+      id: `${id}-app`,
+      partyId: id,
+      purposeMask: purposeMask(['SUPPORT']),
+      scopes: Object.keys(scopes) as Scope[],
+    });
   }
   for (const [index, row] of consent.of(Consent).entries()) Object.assign(row, { recordedAt: minute(index), validUntil: NEXT_CENTURY });
   for (const row of consent.of(ConsentProvision)) Object.assign(row, { validUntil: NEXT_CENTURY });

@@ -1,3 +1,4 @@
+import { ClientRegistration } from '@wijkgraph/consent';
 import type { Persona } from '@wijkgraph/sandbox';
 import { expect } from 'vitest';
 import { type Answer, ask } from '../federation/ask.ts';
@@ -24,10 +25,17 @@ const sharing = (number: number) =>
     .sharing('IDENTITY', 'PLAN')
     .with('mee');
 
-const held = withFederation([
-  ...Array.from({ length: MANY }, (_, index) => sharing(index + 1)),
-  aResident(9).in('team-krispijn').withPlan('HOUSING').sharing('IDENTITY', 'PLAN').with('woonbron'),
-]);
+const held = withFederation(
+  [
+    ...Array.from({ length: MANY }, (_, index) => sharing(index + 1)),
+    aResident(9).in('team-krispijn').withPlan('HOUSING').sharing('IDENTITY', 'PLAN').with('woonbron'),
+  ],
+  {},
+  ({ consent }) => {
+    const like = (client: string) => consent.of(ClientRegistration).find(({ id }) => id === client);
+    consent.add(ClientRegistration, { ...like('dashboard'), id: 'second-dashboard' }, { ...like('woonbron-app'), id: 'second-app' });
+  },
+);
 
 const woonbron = greedyWoonbron;
 const worker = like('worker-wielwijk', {});
@@ -85,8 +93,11 @@ const others: readonly (readonly [string, (owner: Persona) => Persona])[] = [
     'another subject',
     owner => ({ ...owner, subject: owner.subject === worker.subject ? '00000000-0000-4000-9000-000000000005' : 'another-app' }),
   ],
-  ['the same subject through another client', owner => ({ ...owner, client: 'some-app' })],
-  ['the same subject for another party', owner => ({ ...owner, party: owner === worker ? 'team-krispijn' : 'mee' })],
+  ['the same subject through another client', owner => ({ ...owner, client: owner === worker ? 'second-dashboard' : 'second-app' })],
+  [
+    'the same subject for another party',
+    owner => ({ ...owner, ...(owner === worker ? { party: 'team-krispijn' } : { party: 'mee', client: 'mee-app' }) }),
+  ],
 ];
 
 for (const [name, [owner, query]] of Object.entries(lists)) {

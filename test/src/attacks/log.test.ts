@@ -1,3 +1,4 @@
+import { decisionClient } from '@wijkgraph/kit';
 import { type Persona, type PersonaName, personas } from '@wijkgraph/sandbox';
 import { covers, type DataCategory, maskOfAll, Qualifier } from '@wijkgraph/schema';
 import { expect } from 'vitest';
@@ -6,7 +7,7 @@ import { askDirectly, callerOf } from '../federation/direct.ts';
 import { asOwner, rowsOf } from '../federation/stored.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import { attack, attacks } from './attack.ts';
-import { attackedResidents, like, who } from './world.ts';
+import { attackedResidents, who } from './world.ts';
 
 const held = withFederation(attackedResidents);
 
@@ -128,8 +129,6 @@ const attempts: readonly (readonly [string, PersonaName | Persona, string, Recor
   ['after the end', 'woonbron', who.expired],
   ['for another purpose', 'woonbron', who.forSupport, { 'wijkgraph-purpose': 'REFERRAL' }],
   ['by another team', 'worker-krispijn', who.shares],
-  ['by a client of another party', like('woonbron', { client: 'mee-app' }), who.shares],
-  ['by a client nobody registered', like('woonbron', { client: 'unheard-of' }), who.shares],
   ['by a resident at another', personas.resident, who.hidden],
 ];
 attacks(
@@ -144,6 +143,40 @@ attacks(
         expect(entries.length).toBeGreaterThan(0);
         for (const { permitted, basis } of entries)
           expect([permitted & Qualifier.KNOWN, permitted & maskOfAll(['IDENTITY']), basis]).toEqual([0, 0, '']);
+      },
+    ),
+  ),
+);
+
+/** Whoever the register no longer holds, asked for by a subgraph that has not read it again yet. */
+attacks(
+  'an attempt that the decision point refuses by itself is in the log',
+  ['mee-app', 'unheard-of'].map(client =>
+    attack(
+      `by ${client}, for Woonbron`,
+      'log',
+      async () => {
+        const { federation } = held;
+        const decisionPoint = decisionClient({
+          url: federation.subgraphs.get('consent')?.url ?? '',
+          subgraph: 'residents',
+          key: federation.serviceKeys.get('residents') as Uint8Array,
+        });
+        const caller = callerOf('woonbron', { client, operation: `As ${client}` });
+        const answer = await decisionPoint.decide({
+          caller,
+          subgraph: 'residents',
+          asked: maskOfAll(['IDENTITY']),
+          residents: [who.shares],
+        });
+        await decisionPoint.close();
+        const rows = await rowsOf<Logged>(federation, 'consent', 'select * from disclosure where operation = ?', [`As ${client}`]);
+        return { answer, rows };
+      },
+      ({ answer, rows }) => {
+        expect(covers(answer.said[0] ?? 0, maskOfAll(['IDENTITY']))).toBe(false);
+        const [entry] = rows.flatMap(about(who.shares));
+        expect([entry?.permitted, entry?.basis]).toEqual([Qualifier.UNREGISTERED, '']);
       },
     ),
   ),

@@ -70,14 +70,14 @@ attacks('a consent written down by', [
     'grant',
     { ...partner, party: 'team-wielwijk', roles: ['WORKER'] },
     () => recordFor(who.hidden, 'team-wielwijk', 'RECORD'),
-    'NOT_FOUND',
+    'FORBIDDEN',
   ),
   refused(
     'a client nobody registered',
     'grant',
     { ...worker, client: 'unheard-of' },
     () => recordFor(who.hidden, 'team-wielwijk', 'RECORD'),
-    'NOT_FOUND',
+    'FORBIDDEN',
   ),
   refused('a worker, to share with a team', 'grant', worker, () => recordFor(who.hidden, 'team-oost', 'SHARE'), 'BAD_USER_INPUT'),
   refused('a worker, to record by an organisation', 'grant', worker, () => recordFor(who.hidden, 'woonbron', 'RECORD'), 'BAD_USER_INPUT'),
@@ -167,7 +167,7 @@ attacks('a referral', [
     'purpose',
     { ...worker, client: 'mee-app' },
     async () => refer(who.shares, 'woonbron', await consentOf(who.shares, 'woonbron')),
-    'NOT_FOUND',
+    'FORBIDDEN',
   ),
 ]);
 
@@ -206,7 +206,7 @@ attacks('an answer to a referral by', [
     'purpose',
     like('mee', { scopes: every, party: 'woonbron' }),
     async () => respond(await referralOf(who.shares, 'woonbron')),
-    'NOT_FOUND',
+    'FORBIDDEN',
   ),
 ]);
 

@@ -56,7 +56,7 @@ attacks('an objection written down by', [
   refused('a worker of another team, against everyone', 'grant', elsewhere, () => object(who.shares, 'reach: EVERYONE'), 'NOT_FOUND'),
   refused('a resident, for another', 'grant', resident, () => object(who.hidden), 'NOT_FOUND'),
   refused('a resident, for another purpose', 'grant', { ...resident, purposes: ['SUPPORT'] }, () => object(who.shares), 'NOT_FOUND'),
-  refused('a client nobody registered', 'grant', { ...worker, client: 'unheard-of' }, () => object(who.hidden), 'NOT_FOUND'),
+  refused('a client nobody registered', 'grant', { ...worker, client: 'unheard-of' }, () => object(who.hidden), 'FORBIDDEN'),
 ]);
 
 attacks('an objection lifted by', [

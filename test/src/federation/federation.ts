@@ -50,6 +50,8 @@ export interface FederationOptions {
   /** Puts something between the subgraphs and the decision point: a counter, or a seeded defect. */
   readonly aroundDecisions?: (decisionPoint: DecisionPoint, subgraph: SubgraphName) => DecisionPoint;
   readonly gateway?: Partial<GatewayConfig>;
+  /** Milliseconds between two readings of the register of applications. */
+  readonly registerEvery?: number;
   /** Federations with the same keys seal the same cursors. */
   readonly internalKeys?: ReadonlyMap<SubgraphName, Uint8Array>;
   /** Another way to what the federation is made of, such as a line that can be cut. */
@@ -150,6 +152,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
           ...part,
           ...common(name),
           decisionPointUrl,
+          registerEvery: options.registerEvery,
           decisionPointKey: serviceKeys.get(name) as Uint8Array,
           siblings: Object.fromEntries(
             siblingsAskedBy(name).map(to => [to, { url: reachedAt(to), key: siblingKeys.get(to) as Uint8Array }]),
@@ -165,6 +168,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
           ...common(name),
           serviceKeys: { ...Object.fromEntries(serviceKeys), [RELEASING_SERVICE]: releaseKey },
           trust,
+          registerEvery: options.registerEvery,
           pseudonymKey,
           sealKey,
           addresses,
@@ -182,7 +186,8 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
     supergraph,
     subgraphs: Object.fromEntries(subgraphNames.map(name => [name, { url: graphUrl(name), key: internalKeys.get(name) as Uint8Array }])),
     decisionPoint: { url: decisionPointUrl, key: releaseKey },
-    token: { ...trust, algorithms: ['ES256'] },
+    token: trust,
+    ...(options.registerEvery !== undefined && { registerEvery: options.registerEvery }),
     ...options.gateway,
   });
 

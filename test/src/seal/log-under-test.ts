@@ -111,7 +111,10 @@ export const withLog = (): LogUnderTest => {
     };
     const { client, party, purpose } = callerOf('privacy-officer');
     await pool.query(`insert into grantee (id, kind, ceiling) values ($1, 'TEAM', $2)`, [party, EVERY_CATEGORY]);
-    await pool.query('insert into client_registration (id, party_id, purposes) values ($1, null, $2)', [client, purposeMask([purpose])]);
+    await pool.query(`insert into client_registration (id, party_id, purposes, scopes) values ($1, null, $2, '{}')`, [
+      client,
+      purposeMask([purpose]),
+    ]);
   });
   afterAll(async () => {
     await Promise.all([held.log?.pool.end(), held.log?.owner.end(), held.log?.superuser.end()]);

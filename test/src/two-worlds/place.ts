@@ -82,11 +82,18 @@ export class Place {
     const owners = emptied.map(name => [name, new Client({ connectionString: federation.ownerUrl(name) })] as const);
     for (const [, owner] of owners) await owner.connect();
     const place = new Place(federation, new Map(owners));
-    await sow(place.federation, []);
+    await sow(place.federation, [], ({ consent }) => {
+      consent.add(ClientRegistration, {
+        id: 'gp-app',
+        partyId: 'gp',
+        purposeMask: purposeMask(['SUPPORT', 'REFERRAL']),
+        scopes: READING,
+        revokedAt: null,
+      });
+    });
     const em = place.#em('consent');
     for (const [id, categories] of Object.entries(ceilings) as [PartyName, (typeof ceilings)[PartyName]][])
       await em.nativeUpdate(Grantee, { id }, { ceiling: maskOfAll(categories) });
-    await em.insert(ClientRegistration, { id: 'gp-app', partyId: 'gp', purposeMask: purposeMask(['SUPPORT', 'REFERRAL']) });
     // The record of consent is never emptied, save between two worlds.
     for (const history of ['consent_event', 'consent_grant', 'objection_event'])
       await place.#owners.get('consent')?.query(`alter table "${history}" disable trigger user`);

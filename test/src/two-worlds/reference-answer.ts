@@ -5,9 +5,9 @@ import { WORKER } from '../world/sow.ts';
 import { type Asking, carries, categoryOf, ceilings, type PartyName, type Sight, sightOf } from './access-model.ts';
 import { type Row, type TableName, tableNames, type World } from './world.ts';
 
-/** Parts of the directory that are about no resident, and that this answer leaves to others. */
+/** What is about no resident, and what this answer leaves to others. */
 export const LEFT_OUT: readonly string[] = [
-  ...['districts', 'district', 'locations', 'location', 'organisation', 'organisations', 'provision', 'provisions', 'publicHolidays', 'workers'].map(name => `Query.${name}`),
+  ...['me', 'districts', 'district', 'locations', 'location', 'organisation', 'organisations', 'provision', 'provisions', 'publicHolidays', 'workers'].map(name => `Query.${name}`),
   ...['districts', 'assignments', 'locations', 'openingHours', 'capacity', 'presences', 'themes', 'workers'].map(name => `Team.${name}`),
   'Worker.presences',
   'Provision.changes',

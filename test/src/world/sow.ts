@@ -26,7 +26,7 @@ import {
   teams,
   teamThemes,
 } from '@wijkgraph/sandbox/reference';
-import { maskOfAll, purposeMask, type SubgraphName } from '@wijkgraph/schema';
+import { maskOfAll, purposeMask, scopes, type SubgraphName } from '@wijkgraph/schema';
 import {
   Action,
   Assessment,
@@ -49,6 +49,8 @@ import {
   TeamTheme,
   Worker,
 } from '@wijkgraph/teams';
+import { ask } from '../federation/ask.ts';
+import { askDirectly, callerOf } from '../federation/direct.ts';
 import type { Federation } from '../federation/federation.ts';
 import { bringToAnEnd } from './over.ts';
 import type { ObjectionSeed, ResidentBuilder, ResidentSeed, Share } from './resident-seed.ts';
@@ -345,7 +347,23 @@ const sowDirectory = ({ teams: directory, consent }: Sowing): void => {
     Grantee,
     ...partyCeilings.map(({ partyId, kind, partyKind, categories }) => ({ id: partyId, kind, partyKind, ceiling: maskOfAll(categories) })),
   );
-  consent.add(ClientRegistration, ...clients.map(({ id, partyId, purposes }) => ({ id, partyId, purposeMask: purposeMask(purposes) })));
+  // Each application with every scope: what stops it here is consent, and not a scope that it lacks.
+  consent.add(
+    ClientRegistration,
+    ...clients.map(({ id, partyId, purposes }) => ({
+      id,
+      partyId,
+      purposeMask: purposeMask(purposes),
+      scopes: Object.keys(scopes),
+      revokedAt: null,
+    })),
+  );
+};
+
+/** Has everybody hear of the applications that were registered just now: an operation that asks nothing. */
+const readRegister = async (federation: Federation): Promise<void> => {
+  const asked = [...federation.subgraphs.keys()].map(name => askDirectly(federation, name, callerOf('worker-wielwijk'), '{ __typename }'));
+  await Promise.all([...asked, ask(federation, 'worker-wielwijk', '{ __typename }')]);
 };
 
 /** Adds rows of its own to what is sown, or changes them, before anything is written. */
@@ -369,5 +387,6 @@ export const sow = async (federation: Federation, residents: readonly (ResidentB
     const running = federation.subgraphs.get(name);
     if (running) await rows.insert(running.orm.em.fork() as EntityManager);
   }
+  await readRegister(federation);
   federation.work.clear();
 };

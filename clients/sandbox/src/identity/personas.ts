@@ -1,4 +1,6 @@
 import type { Purpose, Role, Scope } from '@wijkgraph/schema';
+import { clients } from '../reference/clients.ts';
+import type { OrganisationId } from '../reference/organisations.ts';
 
 /** Somebody to try the graph as: a person with a role in a team, or the application of a partner organisation. */
 export interface Persona {
@@ -48,23 +50,13 @@ const worker = (label: string, number: number, team: string): Persona => ({
   purposes: ['SUPPORT', 'INTAKE', 'REFERRAL', 'PROVISION_APPLICATION'],
 });
 
-const partner = (label: string, organisation: string, more: Partial<Pick<Persona, 'scopes' | 'purposes'>> = {}): Persona => ({
-  label,
-  subject: `${organisation}-app`,
-  client: `${organisation}-app`,
-  party: organisation,
-  roles: [],
-  scopes: [
-    'directory:read',
-    'directory:write',
-    'residents:read',
-    'plans:read',
-    'referrals:read',
-    'referrals:respond',
-    ...(more.scopes ?? []),
-  ],
-  purposes: ['SUPPORT', 'REFERRAL', ...(more.purposes ?? [])],
-});
+/** An application is whatever it is registered as. */
+const partner = (label: string, organisation: OrganisationId): Persona => {
+  const registered = clients.find(({ partyId }) => partyId === organisation);
+  if (!registered) throw new Error(`${organisation} has no application`);
+  const { id, scopes, purposes } = registered;
+  return { label, subject: id, client: id, party: organisation, roles: [], scopes, purposes };
+};
 
 /** The one table of whom `npm run token -- <persona>` can speak for. Adding one here is all it takes. */
 export const personas = {
@@ -120,19 +112,8 @@ export const personas = {
   woonbron: partner('Woonbron', 'woonbron'),
   'zichtbare-schakel': partner('Zichtbare Schakel', 'zichtbare-schakel'),
   'home-care': partner('Thuiszorg', 'home-care'),
-  'sociale-dienst': partner('Sociale Dienst Drechtsteden', 'sociale-dienst', {
-    scopes: ['applications:read', 'applications:respond'],
-    purposes: ['PROVISION_APPLICATION'],
-  }),
-  wijkinformatiepunt: {
-    label: 'WijkInformatiePunt',
-    subject: 'wijkinformatiepunt-app',
-    client: 'wijkinformatiepunt-app',
-    party: 'wijkinformatiepunt',
-    roles: [],
-    scopes: ['directory:read', 'directory:write', 'intake:write'],
-    purposes: ['INTAKE'],
-  },
+  'sociale-dienst': partner('Sociale Dienst Drechtsteden', 'sociale-dienst'),
+  wijkinformatiepunt: partner('WijkInformatiePunt', 'wijkinformatiepunt'),
 } as const satisfies Record<string, Persona>;
 
 export type PersonaName = keyof typeof personas;

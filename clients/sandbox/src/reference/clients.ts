@@ -1,4 +1,4 @@
-import type { Purpose } from '@wijkgraph/schema';
+import { type Purpose, type Scope, scopes } from '@wijkgraph/schema';
 import type { OrganisationId } from './organisations.ts';
 
 /** An application that may ask, for whom, and why. */
@@ -8,24 +8,33 @@ export interface RegisteredClient {
   /** Null for the dashboard, whose users bring their own party. */
   readonly partyId: OrganisationId | null;
   readonly purposes: readonly Purpose[];
+  readonly scopes: readonly Scope[];
 }
 
-const partner = (organisation: OrganisationId, ...purposes: readonly Purpose[]): RegisteredClient => ({
-  id: `${organisation}-app`,
-  partyId: organisation,
-  purposes,
-});
+/** The directory is read by all, and a provider says itself whether it has room. */
+const DIRECTORY: readonly Scope[] = ['directory:read', 'directory:write'];
+const READING: readonly Scope[] = [...DIRECTORY, 'documents:write', 'residents:read', 'plans:read', 'referrals:read', 'referrals:respond'];
 
-/** Every application with the purposes it is registered for (doelbinding). */
+const partner = (
+  organisation: OrganisationId,
+  {
+    purposes = ['SUPPORT', 'REFERRAL'],
+    granted = READING,
+  }: { readonly purposes?: readonly Purpose[]; readonly granted?: readonly Scope[] } = {},
+): RegisteredClient => ({ id: `${organisation}-app`, partyId: organisation, purposes, scopes: granted });
+
+/** Every application with the scopes and purposes that it is registered for (doelbinding). */
 export const clients: readonly RegisteredClient[] = [
-  { id: 'dashboard', partyId: null, purposes: ['SUPPORT', 'INTAKE', 'REFERRAL', 'PROVISION_APPLICATION', 'OVERSIGHT', 'OWN_ACCESS'] },
-  partner('vivenz', 'SUPPORT', 'REFERRAL'),
-  partner('mee', 'SUPPORT', 'REFERRAL'),
-  partner('careyn', 'SUPPORT', 'REFERRAL'),
-  partner('flexusjeugdplein', 'SUPPORT', 'REFERRAL'),
-  partner('woonbron', 'SUPPORT', 'REFERRAL'),
-  partner('zichtbare-schakel', 'SUPPORT', 'REFERRAL'),
-  partner('home-care', 'SUPPORT', 'REFERRAL'),
-  partner('sociale-dienst', 'SUPPORT', 'REFERRAL', 'PROVISION_APPLICATION'),
-  partner('wijkinformatiepunt', 'INTAKE'),
+  {
+    id: 'dashboard',
+    partyId: null,
+    purposes: ['SUPPORT', 'INTAKE', 'REFERRAL', 'PROVISION_APPLICATION', 'OVERSIGHT', 'OWN_ACCESS'],
+    scopes: Object.keys(scopes) as Scope[],
+  },
+  ...(['vivenz', 'mee', 'careyn', 'flexusjeugdplein', 'woonbron', 'zichtbare-schakel', 'home-care'] as const).map(id => partner(id)),
+  partner('sociale-dienst', {
+    purposes: ['SUPPORT', 'REFERRAL', 'PROVISION_APPLICATION'],
+    granted: [...READING, 'applications:read', 'applications:respond'],
+  }),
+  partner('wijkinformatiepunt', { purposes: ['INTAKE'], granted: [...DIRECTORY, 'documents:write', 'intake:write'] }),
 ];

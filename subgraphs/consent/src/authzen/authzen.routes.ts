@@ -8,6 +8,7 @@ import {
   maskOf,
   Purpose,
   Qualifier,
+  type Register,
   type TokenTrust,
 } from '@wijkgraph/schema';
 import { z } from 'zod';
@@ -56,12 +57,18 @@ const decided = (permit: Permit | undefined, category: DataCategory): AuthzenDec
  * The decision point for outsiders: OpenID AuthZEN Authorization API 1.0, evaluation, evaluations and resource search.
  * A caller shows its own access token, and is told of nobody's access but its own party's.
  */
-export const authzenRoutes = (decisions: DecisionService, trust: TokenTrust): Routes => {
+export const authzenRoutes = (decisions: DecisionService, trust: TokenTrust, register: Register): Routes => {
   const read = accessTokenReader(trust);
 
   const identify = async (request: Request): Promise<Identity | undefined> => {
     const token = /^Bearer ([\w.-]+)$/.exec(request.headers.authorization ?? '')?.[1];
-    return token === undefined ? undefined : read(token).catch(() => undefined);
+    if (token === undefined) return undefined;
+    try {
+      const identity = await read(token);
+      return { ...identity, ...(await register.admit(identity)) };
+    } catch {
+      return undefined;
+    }
   };
 
   const callerFor = (identity: Identity, party: string, purpose: Purpose | undefined): Caller | undefined => {

@@ -24,7 +24,7 @@ with question as materialized (
 ), entitled as materialized (
   select q.*, q.ceiling & g.ceiling as effective_ceiling, g.party_kind
   from question q
-  join client_registration c on c.id = q.client and c.purposes & q.purpose <> 0 and (c.party_id is null or c.party_id = q.party)
+  join client_registration c on c.id = q.client and c.revoked_at is null and c.purposes & q.purpose <> 0 and (c.party_id is null or c.party_id = q.party)
   join grantee g on g.id = q.party
 ), wanted as materialized (
   select w.*, authority.authority, authority.kinds
@@ -97,7 +97,7 @@ join grantee g on g.id = $2
 join consent_provision p on p.grantee_id = g.id
 cross join ${authorityOver('p.resident_id', 'now()')} authority
 cross join ${objectedTo({ line: 'p', party: 'g.id', partyKind: 'g.party_kind', purpose: '$3', at: 'now()' })} objected
-where c.id = $1 and c.purposes & $3 <> 0 and (c.party_id is null or c.party_id = $2)
+where c.id = $1 and c.revoked_at is null and c.purposes & $3 <> 0 and (c.party_id is null or c.party_id = $2)
   and p.action = $4 and p.resident_id > coalesce($7::uuid, '00000000-0000-0000-0000-000000000000')
   and p.purposes & $3 <> 0 and ${inForce('p', 'now()')} and ${givenByWhoMust({ line: 'p', over: 'authority', at: 'now()' })}
 group by p.resident_id, g.ceiling

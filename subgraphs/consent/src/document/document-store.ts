@@ -16,7 +16,7 @@ export interface DocumentStore {
 const TERMS = `
 select c.party_id as party, case when c.party_id is null then ${EVERY_CATEGORY} else coalesce(g.ceiling, 0) end as ceiling
 from client_registration c left join grantee g on g.id = c.party_id
-where c.id = $1`;
+where c.id = $1 and c.revoked_at is null`;
 const FIND = 'select text from trusted_document where client_id = $1 and hash = $2';
 const REMOVE = 'delete from trusted_document where client_id = $1 and hash = $2';
 /** One registration of an application at a time, so that it never gets past the most. */

@@ -1,5 +1,5 @@
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { ClientRegistration } from '../party/client-registration.entity.ts';
+import { ClientRegistration } from '../client/client-registration.entity.ts';
 
 /** A GraphQL document that an application may run. It never changes under its hash; removed, it runs no longer. */
 @Entity()

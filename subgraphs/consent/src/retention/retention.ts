@@ -14,7 +14,8 @@ import { Objection } from '../objection/objection.entity.ts';
 import { EmergencyOverride } from '../override/emergency-override.entity.ts';
 import { OverrideEvent } from '../override/override-event.entity.ts';
 import { OverrideRule } from '../override/override-rule.entity.ts';
-import { ClientRegistration } from '../party/client-registration.entity.ts';
+import { ClientRegistration } from '../client/client-registration.entity.ts';
+import { ClientRegistrationEvent } from '../client/client-registration-event.entity.ts';
 import { GranteeVersion } from '../party/grantee-version.entity.ts';
 import { Grantee } from '../party/grantee.entity.ts';
 import { Representation } from '../representation/representation.entity.ts';
@@ -95,6 +96,7 @@ export const retention: Retention = {
     Grantee,
     GranteeVersion,
     ClientRegistration,
+    ClientRegistrationEvent,
     TrustedDocument,
     Narrowing,
     Disclosure,

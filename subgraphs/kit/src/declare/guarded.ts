@@ -1,4 +1,4 @@
-import type { Role, Scope } from '@wijkgraph/schema';
+import { type Role, roles as roleTerms, type Scope } from '@wijkgraph/schema';
 import { Directive, Mutation, Query } from 'type-graphql';
 
 type ReturnThunk = Parameters<typeof Query>[0] & ((type?: void) => unknown);
@@ -7,9 +7,14 @@ type MethodMember = (target: object, key: string, descriptor: PropertyDescriptor
 /** A partner's application, which has no role. */
 export type Standing = Role | 'PARTNER';
 
-/** Who may call an operation. There is no operation without. */
-export interface Guard {
-  readonly scopes: readonly [Scope, ...Scope[]];
+/** Whoever the gateway vouches for: people with any role, and applications. */
+export const everybody: readonly Standing[] = [...(Object.keys(roleTerms) as Role[]), 'PARTNER'];
+
+/** Who may call an operation. There is no operation without: where no scope is needed, the standings are said. */
+export type Guard = GuardWords &
+  ({ readonly scopes: readonly [Scope, ...Scope[]] } | { readonly scopes: readonly []; readonly roles: readonly Standing[] });
+
+interface GuardWords {
   /** One of these; anybody with the scopes where left out. */
   readonly roles?: readonly Standing[];
   readonly description?: string;
@@ -23,7 +28,7 @@ const guarded =
     // Non-null at the root, one subgraph that fails would take the answers of all others along.
     operation(type, { nullable: true, ...words })(target, key, descriptor);
     Directive('@notPersonal')(target, key);
-    Directive(`@scope(allOf: ${JSON.stringify(scopes)})`)(target, key);
+    if (scopes.length > 0) Directive(`@scope(allOf: ${JSON.stringify(scopes)})`)(target, key);
     if (roles) Directive(`@role(anyOf: ${JSON.stringify(roles)})`)(target, key);
   };
 

@@ -9,6 +9,8 @@ import {
   organisationKinds,
   Purpose,
   purposes,
+  Role,
+  roles,
   type Term,
 } from '@wijkgraph/schema';
 import { registerEnumType } from 'type-graphql';
@@ -40,7 +42,8 @@ register(
 );
 register(Purpose, purposes, 'Purpose', 'Why personal data is used (doelbinding, AVG art. 5(1)(b)).');
 register(OrganisationKind, organisationKinds, 'OrganisationKind', 'What an organisation is there for.');
+register(Role, roles, 'Role', 'What a person does in or for a team.');
 register(LegalBasis, legalBases, 'LegalBasis', 'The ground on which personal data may be used (AVG art. 6 and 9).');
 
 /** The enums of the vocabulary that several subgraphs have in their schema, each registered once under one name. */
-export { DataCategory, LegalBasis, LifeDomain, OrganisationKind, Purpose };
+export { DataCategory, LegalBasis, LifeDomain, OrganisationKind, Purpose, Role };

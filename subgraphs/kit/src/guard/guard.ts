@@ -6,6 +6,9 @@ import { refuse } from '../errors.ts';
 import type { RequestContext } from '../server/request-context.ts';
 import { allow, deny, rule, shield } from './graphql-shield.ts';
 
+/** What stays open while nobody can tell which applications are registered. */
+const DIRECTORY: Scope = 'directory:read';
+
 const hasStanding = ({ caller }: RequestContext, standings: readonly string[] | undefined): boolean =>
   standings === undefined ||
   (standings as readonly Standing[]).some(standing =>
@@ -19,8 +22,10 @@ const hasStanding = ({ caller }: RequestContext, standings: readonly string[] | 
 const guardOf = ({ name, astNode }: GraphQLField<unknown, unknown>) => {
   const standings = rolesOf(astNode);
   return rule(`guard of ${name}`, { cache: 'no_cache' })((_source: unknown, _args: unknown, context: RequestContext) => {
-    for (const [scope, field] of context.neededScopes)
+    for (const [scope, field] of context.neededScopes) {
       if (!context.caller.scopes.includes(scope as Scope)) return refuse('FORBIDDEN', `The scope ${scope} is missing; ${field} needs it.`);
+      if (!context.confirmed && scope !== DIRECTORY) return refuse('DECISION_UNAVAILABLE');
+    }
     return hasStanding(context, standings) || refuse('FORBIDDEN', `${name} is open to ${standings?.join(', ')}.`);
   });
 };

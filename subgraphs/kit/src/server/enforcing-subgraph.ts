@@ -1,4 +1,4 @@
-import type { SubgraphName } from '@wijkgraph/schema';
+import { Register, registerOverHttp, serviceTokens, type SubgraphName } from '@wijkgraph/schema';
 import type { SubgraphDefinition } from '../build/definition.ts';
 import { decisionClient } from '../decision-point/decision-client.ts';
 import type { DecisionPoint } from '../decision-point/question.ts';
@@ -10,11 +10,13 @@ import { Parts } from './parts.ts';
 import { run, type Told } from './run.ts';
 import { type RunningSubgraph, startSubgraph, type SubgraphOptions } from './start-subgraph.ts';
 
-export interface EnforcingOptions extends Omit<SubgraphOptions, 'decisionPoint' | 'routes' | 'onClose'> {
+export interface EnforcingOptions extends Omit<SubgraphOptions, 'decisionPoint' | 'register' | 'routes' | 'onClose'> {
   /** Origin of the consent subgraph. */
   readonly decisionPointUrl: string;
   /** Shared by this subgraph and the decision point. */
   readonly decisionPointKey: Uint8Array;
+  /** Milliseconds between two readings of the register of applications; a quarter of a minute where left out. */
+  readonly registerEvery?: number | undefined;
   /** Puts something between this subgraph and the decision point, such as a counter. */
   readonly around?: (decisionPoint: DecisionPoint) => DecisionPoint;
   /** Those that it asks beside the graph, as its definition lists them. */
@@ -23,10 +25,16 @@ export interface EnforcingOptions extends Omit<SubgraphOptions, 'decisionPoint' 
   readonly siblingKeys?: Readonly<Record<string, Uint8Array>>;
 }
 
+const sayUnread = (reason: unknown): void =>
+  console.error(
+    JSON.stringify({ level: 'error', reason: `The register of applications cannot be read: ${String((reason as Error).message)}` }),
+  );
+
 /** Starts a subgraph that asks the decision point over HTTP: every one but consent. */
 export const startEnforcingSubgraph = ({
   decisionPointUrl,
   decisionPointKey,
+  registerEvery,
   around,
   siblings: asked = {},
   siblingKeys = {},
@@ -34,9 +42,15 @@ export const startEnforcingSubgraph = ({
 }: EnforcingOptions): Promise<RunningSubgraph> => {
   const { name, answers = [] } = options.definition;
   const client = decisionClient({ url: decisionPointUrl, subgraph: name, key: decisionPointKey });
+  const register = new Register({
+    read: registerOverHttp(decisionPointUrl, serviceTokens(name, decisionPointKey)),
+    every: registerEvery,
+    failed: sayUnread,
+  });
   const siblings = siblingsOf(name, asked);
   return startSubgraph({
     ...options,
+    register,
     parts: (options.parts ?? new Parts()).with(siblingsPart, siblings),
     decisionPoint: () => around?.(client) ?? client,
     routes: orm => siblingRoutes(name, siblingKeys, answers, orm),

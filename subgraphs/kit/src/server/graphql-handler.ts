@@ -7,7 +7,16 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { type Caller, DecisionUnavailable, type ErrorCode, errorCodes, errorExtensions, verifyInternalToken } from '@wijkgraph/schema';
+import {
+  type Caller,
+  DecisionUnavailable,
+  type ErrorCode,
+  errorCodes,
+  errorExtensions,
+  NotRegistered,
+  type Register,
+  verifyInternalToken,
+} from '@wijkgraph/schema';
 import { OptimisticLockError } from '@mikro-orm/postgresql';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { factsOf } from '../disclosure/document-facts.ts';
@@ -18,6 +27,7 @@ export interface GraphqlOptions extends Surroundings {
   readonly schema: GraphQLSchema;
   /** Shared by the gateway and this subgraph. */
   readonly internalTokenKey: Uint8Array;
+  readonly register: Register;
 }
 
 /** Answers a request to the subgraph's graph. */
@@ -26,8 +36,8 @@ export interface GraphqlHandler {
   stop(): Promise<void>;
 }
 
-const refusal = (status: number, code: keyof typeof errorCodes): Reply =>
-  json(status, { errors: [{ message: errorCodes[code], extensions: { code } }] });
+const refusal = (status: number, code: ErrorCode, message: string = errorCodes[code]): Reply =>
+  json(status, { errors: [{ message, extensions: { code } }] });
 
 /** Only codes of the closed union leave; whatever else went wrong is told to our own log and not to the caller. */
 const formatError = ({ message, path, extensions }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -60,8 +70,13 @@ const disclosurePlugin: ApolloServerPlugin<RequestContext> = {
   },
 };
 
+const asNotRegistered = (reason: unknown): NotRegistered => {
+  if (reason instanceof NotRegistered) return reason;
+  throw reason;
+};
+
 /** The graph of one subgraph. Nothing at all runs for a request that the gateway does not vouch for. */
-export const graphqlHandler = async ({ schema, internalTokenKey, ...surroundings }: GraphqlOptions): Promise<GraphqlHandler> => {
+export const graphqlHandler = async ({ schema, internalTokenKey, register, ...surroundings }: GraphqlOptions): Promise<GraphqlHandler> => {
   const server = new ApolloServer<RequestContext>({
     schema,
     formatError,
@@ -94,6 +109,8 @@ export const graphqlHandler = async ({ schema, internalTokenKey, ...surroundings
       const token = /^Bearer ([\w.-]+)$/.exec(request.headers.authorization ?? '')?.[1];
       const caller = token === undefined ? undefined : callerOf(token);
       if (!caller) return refusal(401, 'UNAUTHENTICATED');
+      const registered = await register.admit({ ...caller, purposes: [caller.purpose] }).catch(asNotRegistered);
+      if (registered instanceof NotRegistered) return refusal(403, 'FORBIDDEN', registered.message);
       let body: unknown;
       try {
         body = JSON.parse(await request.body());
@@ -107,7 +124,7 @@ export const graphqlHandler = async ({ schema, internalTokenKey, ...surroundings
         body: answer,
       } = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json']]), search: '', body },
-        context: async () => new RequestContext(caller, surroundings),
+        context: async () => new RequestContext({ ...caller, scopes: registered.scopes }, registered.confirmed, surroundings),
       });
       return { status: status ?? 200, headers: Object.fromEntries(headers), body: answer.kind === 'complete' ? answer.string : '' };
     },

@@ -25,6 +25,8 @@ export interface Surroundings {
  */
 export class RequestContext {
   readonly caller: Caller;
+  /** Whether the register of applications could be read lately; until then nothing but the directory is open. */
+  readonly confirmed: boolean;
   disclosure!: Disclosure;
   /** The scopes that the operation needs, each with a field that needs it. */
   neededScopes!: ReadonlyMap<string, string>;
@@ -32,8 +34,9 @@ export class RequestContext {
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown>>();
   private unitOfWork: EntityManager | undefined;
 
-  constructor(caller: Caller, surroundings: Surroundings) {
+  constructor(caller: Caller, confirmed: boolean, surroundings: Surroundings) {
     this.caller = caller;
+    this.confirmed = confirmed;
     this.surroundings = surroundings;
   }
 

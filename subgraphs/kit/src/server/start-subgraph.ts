@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { Register } from '@wijkgraph/schema';
 import { buildSubgraph } from '../build/subgraph-schema.ts';
 import type { SubgraphDefinition } from '../build/definition.ts';
 import type { DecisionPoint } from '../decision-point/question.ts';
@@ -27,6 +28,8 @@ export interface SubgraphOptions {
   readonly retentionKey: Uint8Array;
   /** Made once the database is open: the consent subgraph decides from its own. */
   readonly decisionPoint: (orm: MikroORM) => DecisionPoint;
+  /** Which applications may ask, and for what. */
+  readonly register: Register;
   /** Beside the graph and its health. */
   readonly routes?: (orm: MikroORM) => Routes;
   /** What resolvers and services of this subgraph need beside its database. */
@@ -56,7 +59,7 @@ const health = (orm: MikroORM) => async () => {
 
 /** Builds, opens the database, and serves. Everything a subgraph's `main.ts` does once it has read its environment. */
 export const startSubgraph = async (options: SubgraphOptions): Promise<RunningSubgraph> => {
-  const { definition, migrations, host, port, databaseUrl, migrationUrl, internalTokenKey, retentionKey } = options;
+  const { definition, migrations, host, port, databaseUrl, migrationUrl, internalTokenKey, retentionKey, register } = options;
   const { schema } = buildSubgraph(definition);
   if (migrationUrl) await migrate({ definition, migrations, migrationUrl, databaseUrl });
   const storage = {
@@ -69,10 +72,20 @@ export const startSubgraph = async (options: SubgraphOptions): Promise<RunningSu
   const forRetention = patientStorage(storage);
   try {
     await assertDataRights(orm.em.fork() as EntityManager, definition);
+    await register.open();
     const decisionPoint = options.decisionPoint(orm);
     const cursorKey = createHmac('sha256', internalTokenKey).update('cursors').digest();
     const { parts = new Parts() } = options;
-    const graph = await graphqlHandler({ schema, orm, internalTokenKey, cursorKey, decisionPoint, parts, subgraph: definition.name });
+    const graph = await graphqlHandler({
+      schema,
+      orm,
+      internalTokenKey,
+      register,
+      cursorKey,
+      decisionPoint,
+      parts,
+      subgraph: definition.name,
+    });
     const server = await serve(host, port, {
       'POST /graphql': graph.handle,
       'GET /health': health(orm),
@@ -82,6 +95,7 @@ export const startSubgraph = async (options: SubgraphOptions): Promise<RunningSu
     const end = async (): Promise<void> => {
       await server.close();
       await graph.stop();
+      register.close();
       await options.onClose?.();
       await forRetention.close();
       await orm.close(true);
@@ -89,6 +103,7 @@ export const startSubgraph = async (options: SubgraphOptions): Promise<RunningSu
     let ended: Promise<void> | undefined;
     return { url: server.url, orm, close: () => (ended ??= end()) };
   } catch (reason) {
+    register.close();
     await orm.close(true);
     throw reason;
   }

@@ -1,4 +1,4 @@
-import { ClientRegistration, Grantee } from '@wijkgraph/consent';
+import { ClientRegistration, ClientRegistrationEvent, Grantee } from '@wijkgraph/consent';
 import { maskOfAll, purposeMask } from '@wijkgraph/schema';
 import {
   CapacityLine,
@@ -16,6 +16,9 @@ import {
 import * as reference from '../../reference/index.ts';
 import { idOf } from '../random/chance.ts';
 import type { Sink } from '../storage/row.ts';
+
+/** The teams began with the new laws. */
+const START = new Date('2015-01-01T00:00:00+01:00');
 
 const addPresences = (sink: Sink): void => {
   const places = [
@@ -50,6 +53,16 @@ export const addDirectory = (sink: Sink): void => {
   addPresences(sink);
   for (const { partyId, kind, partyKind, categories } of reference.partyCeilings)
     sink.add(Grantee, { id: partyId, kind, partyKind, ceiling: maskOfAll(categories) });
-  for (const { id, partyId, purposes } of reference.clients)
-    sink.add(ClientRegistration, { id, partyId, purposeMask: purposeMask(purposes) });
+  for (const { id, partyId, purposes, scopes } of reference.clients) {
+    const terms = { partyId, purposeMask: purposeMask(purposes), scopes: [...scopes] };
+    sink.add(ClientRegistration, { id, ...terms, revokedAt: null });
+    sink.add(ClientRegistrationEvent, {
+      id: idOf('registration', id),
+      clientId: id,
+      at: START,
+      step: 'REGISTERED',
+      by: 'the demo population',
+      ...terms,
+    });
+  }
 };
