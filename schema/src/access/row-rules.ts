@@ -92,6 +92,12 @@ export const rowRules = {
     conceivable: most => (most & Qualifier.OVERSIGHT) !== 0,
     permits: (_row, granted) => (granted & Qualifier.OVERSIGHT) !== 0,
   },
+  /** The team that holds the record, and oversight: what neither the data subject nor who acts for them is told here. */
+  teamOrOversight: {
+    possible: NOTHING,
+    conceivable: most => (most & (Qualifier.OWN_TEAM | Qualifier.OVERSIGHT)) !== 0,
+    permits: (_row, granted) => (granted & (Qualifier.OWN_TEAM | Qualifier.OVERSIGHT)) !== 0,
+  },
 } as const satisfies Record<string, RowRule>;
 
 export type RowRuleName = keyof typeof rowRules;

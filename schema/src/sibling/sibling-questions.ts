@@ -1,10 +1,17 @@
 import type { SubgraphName } from '../subgraph-name.ts';
+import { birthDateCorrected, birthDateKnown } from './birth-dates.ts';
 import { obligeToRefer, openMandatoryReferrals } from './mandatory-referrals.ts';
 import type { SiblingQuestion } from './sibling-question.ts';
 import { workersInTeam } from './team-workers.ts';
 
 /** Every question that subgraphs put to each other beside the graph: who asks whom follows from it, and so who holds which key. */
-const siblingQuestions: readonly SiblingQuestion[] = [openMandatoryReferrals, obligeToRefer, workersInTeam];
+const siblingQuestions: readonly SiblingQuestion[] = [
+  openMandatoryReferrals,
+  obligeToRefer,
+  workersInTeam,
+  birthDateKnown,
+  birthDateCorrected,
+];
 
 const names = (several: readonly SubgraphName[]): readonly SubgraphName[] => [...new Set(several)];
 

@@ -5,10 +5,11 @@ import { GrantsStay } from './2026-11-22-grants-stay.ts';
 import { GranteeVersions } from './2026-11-22-grantee-versions.ts';
 import { LogPartitions } from './2026-11-22-log-partitions.ts';
 import { Narrowings } from './2026-11-22-narrowings.ts';
-import { Overrides } from './2026-11-22-overrides.ts';
-import { Seals } from './2026-11-22-seals.ts';
 import { Objections } from './2026-11-22-objections.ts';
+import { Overrides } from './2026-11-22-overrides.ts';
+import { Representation } from './2026-11-22-representation.ts';
 import { Retention } from './2026-11-22-retention.ts';
+import { Seals } from './2026-11-22-seals.ts';
 import { TrustedDocuments } from './2026-11-22-trusted-documents.ts';
 
 /** In the order in which they are carried out. */
@@ -25,4 +26,5 @@ export const migrations = [
   TrustedDocuments,
   Retention,
   ClientRegistrations,
+  Representation,
 ];

@@ -1,4 +1,12 @@
-import { keysVariable, keyVariable, migrationUrlAtStart, readEnvironment, run, subgraphVariables } from '@wijkgraph/kit';
+import {
+  keysVariable,
+  keyVariable,
+  migrationUrlAtStart,
+  readEnvironment,
+  run,
+  siblingKeysVariable,
+  subgraphVariables,
+} from '@wijkgraph/kit';
 import { tokenTrustOf, tokenVariables } from '@wijkgraph/schema';
 import { migrations } from '../migrations/index.ts';
 import { addressesIn, retentionVariables } from './retention/variables.ts';
@@ -8,6 +16,7 @@ import { consent } from './subgraph.ts';
 
 const variables = subgraphVariables.extend({
   DECISION_POINT_KEYS: keysVariable,
+  SIBLING_KEYS: siblingKeysVariable('consent'),
   ...tokenVariables(process.env.NODE_ENV === 'production'),
   PSEUDONYM_KEY: keyVariable,
   SEAL_KEY: sealKeyVariable,
@@ -23,6 +32,7 @@ const start = async () => {
     migrationUrl: migrationUrlAtStart(environment),
     internalTokenKey: environment.INTERNAL_TOKEN_KEY,
     serviceKeys: environment.DECISION_POINT_KEYS,
+    ...(environment.SIBLING_KEYS && { siblingKeys: environment.SIBLING_KEYS }),
     trust: tokenTrustOf(environment),
     pseudonymKey: environment.PSEUDONYM_KEY,
     sealKey: environment.SEAL_KEY,

@@ -1,4 +1,4 @@
-import { DATABASE_PATIENCE, Parts, type RunningSubgraph, startSubgraph } from '@wijkgraph/kit';
+import { DATABASE_PATIENCE, Parts, type RunningSubgraph, siblingRoutes, startSubgraph } from '@wijkgraph/kit';
 import { Register, type TokenTrust } from '@wijkgraph/schema';
 import { Pool } from 'pg';
 import { migrations } from '../migrations/index.ts';
@@ -28,6 +28,8 @@ export interface ConsentOptions {
   readonly internalTokenKey: Uint8Array;
   /** Of the subgraphs that ask for decisions, and of the gateway, which asks before it releases an answer. */
   readonly serviceKeys: ServiceKeys;
+  /** Shared with those that ask it beside the graph. */
+  readonly siblingKeys?: Readonly<Record<string, Uint8Array>>;
   /** Whose access tokens the AuthZEN API accepts. */
   readonly trust: TokenTrust;
   /** Under which residents have pseudonyms in the record of decisions: whoever changes it loses the way back. */
@@ -52,6 +54,7 @@ const poolOf = (connectionString: string, max: number): Pool => {
 /** The consent subgraph and, beside its graph, the decision point. */
 export const startConsent = async ({
   serviceKeys,
+  siblingKeys = {},
   trust,
   registerEvery,
   pseudonymKey,
@@ -80,7 +83,8 @@ export const startConsent = async ({
       .with(DECISION_POOL, pool)
       .with(ERASING, { pool: erasingPool, pseudonyms, subgraphs: subgraphClients(addresses) }),
     decisionPoint: () => ({ ...decisions, decide: question => decisions.decide({ ...question, overview: true }) }),
-    routes: () => ({
+    routes: orm => ({
+      ...siblingRoutes('consent', siblingKeys, consent.answers ?? [], orm),
       ...decisionRoutes(decisions, serviceKeys),
       ...narrowingRoutes(releasePool, serviceKeys),
       ...documentRoutes(documentStore(pool), serviceKeys),

@@ -15,6 +15,8 @@ import { ConsentProvision } from './consent/consent-provision.entity.ts';
 import { ConsentResolver, ConsentWithdrawal } from './consent/consent.resolver.ts';
 import { TrustedDocument } from './document/trusted-document.entity.ts';
 import { Narrowing } from './narrowing/narrowing.entity.ts';
+import { birthDateAnswers } from './data-subject/birth-date.siblings.ts';
+import { CapacityResolver } from './data-subject/capacity.ts';
 import { DataSubject } from './data-subject/data-subject.entity.ts';
 import { ErasureResolver } from './erasure/erasure.resolver.ts';
 import { ErasedRecords, ResidentErasure } from './erasure/resident-erasure.ts';
@@ -37,11 +39,16 @@ import { OrganisationResolver } from './party/organisation.resolver.ts';
 import { Organisation, Party } from './party/party.stubs.ts';
 import { ConsentConnection, ConsentEdge, ResidentConnection, ResidentEdge, ResidentResolver } from './resident/resident.resolver.ts';
 import { Representation } from './representation/representation.entity.ts';
+import { RepresentationEvent } from './representation/representation-event.entity.ts';
+import { RepresentationResolver } from './representation/representation.resolver.ts';
 import { Resident } from './resident/resident.stub.ts';
 import { RetentionPeriod } from './retention/retention-period.entity.ts';
 import { RetentionRun } from './retention/retention-run.entity.ts';
 import { RetentionStep } from './retention/retention-step.entity.ts';
 import { retention } from './retention/retention.ts';
+import { SafetyFlag } from './safety-flag/safety-flag.entity.ts';
+import { SafetyFlagEvent } from './safety-flag/safety-flag-event.entity.ts';
+import { SafetyFlagResolver } from './safety-flag/safety-flag.resolver.ts';
 import { Seal } from './seal/seal.entity.ts';
 import { SealedDisclosure } from './seal/sealed-disclosure.entity.ts';
 
@@ -57,6 +64,8 @@ export const consent: SubgraphDefinition = {
     Consent,
     ConsentProvision,
     ConsentWithdrawal,
+    Representation,
+    SafetyFlag,
     Objection,
     EmergencyOverride,
     LegalHold,
@@ -75,6 +84,9 @@ export const consent: SubgraphDefinition = {
     DataSubject,
     AuthorityRegime,
     Representation,
+    RepresentationEvent,
+    SafetyFlag,
+    SafetyFlagEvent,
     Consent,
     ConsentProvision,
     ConsentGrant,
@@ -100,6 +112,8 @@ export const consent: SubgraphDefinition = {
     ErasureReceipt,
   ],
   appendOnly: [
+    RepresentationEvent,
+    SafetyFlagEvent,
     ConsentGrant,
     ConsentEvent,
     ObjectionEvent,
@@ -114,6 +128,9 @@ export const consent: SubgraphDefinition = {
   retention,
   resolvers: [
     ConsentResolver,
+    RepresentationResolver,
+    SafetyFlagResolver,
+    CapacityResolver,
     ObjectionResolver,
     OverrideResolver,
     ResidentResolver,
@@ -124,6 +141,7 @@ export const consent: SubgraphDefinition = {
     ErasureResolver,
     MeResolver,
   ],
+  answers: birthDateAnswers,
   references: {
     Consent: { key: 'id', batch: consentById },
     EmergencyOverride: { key: 'id', batch: overrideById },

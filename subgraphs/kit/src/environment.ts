@@ -53,12 +53,18 @@ const enforcementVariables = z.object({ ...common, DECISION_POINT_URL: z.url(), 
 const byName = <Held extends z.ZodType>(names: readonly SubgraphName[], held: Held) =>
   jsonVariable(z.object(Object.fromEntries(names.map(name => [name, held]))));
 
+/** The keys that a subgraph shares with those that ask it beside the graph. */
+export const siblingKeysVariable = (name: SubgraphName) => {
+  const asking = siblingsAsking(name);
+  return asking.length > 0 ? byName(asking, key) : z.undefined().optional();
+};
+
 /** What an enforcing subgraph reads: of those siblings that it asks where they are, and the keys shared with those and with whoever asks it. */
 export const siblingVariables = (name: SubgraphName) => {
-  const [asked, asking] = [siblingsAskedBy(name), siblingsAsking(name)];
+  const asked = siblingsAskedBy(name);
   return enforcementVariables.extend({
     SIBLINGS: asked.length > 0 ? byName(asked, z.object({ url: z.url(), key })) : z.undefined().optional(),
-    SIBLING_KEYS: asking.length > 0 ? byName(asking, key) : z.undefined().optional(),
+    SIBLING_KEYS: siblingKeysVariable(name),
   });
 };
 

@@ -24,6 +24,7 @@ export {
   byOversight,
   bySubjectOrOversight,
   bySubjectOrTeam,
+  byTeamOrOversight,
   NotPersonal,
   NotPersonalArg,
   NotPersonalFieldResolver,
@@ -32,10 +33,11 @@ export {
   PersonalFieldResolver,
 } from './declare/personal.ts';
 export { DataCategory, LegalBasis, LifeDomain, OrganisationKind, Purpose, Role } from './declare/shared-enums.ts';
-export { keysVariable, keyVariable, migrationUrlAtStart, readEnvironment, subgraphVariables } from './environment.ts';
+export { keysVariable, keyVariable, migrationUrlAtStart, readEnvironment, siblingKeysVariable, subgraphVariables } from './environment.ts';
 export { EditInput, Version } from './declare/version.ts';
 export { notFound, refuse, stale } from './errors.ts';
 export * as field from './input/fields.ts';
+export { given } from './input/given.ts';
 export { readInput } from './input/read-input.ts';
 export { ErasureReceipt } from './retention/erasure-receipt.entity.ts';
 export {
@@ -58,8 +60,8 @@ export { type Part, part, Parts } from './server/parts.ts';
 export { run } from './server/run.ts';
 export { type EnforcingOptions, runEnforcingSubgraph, startEnforcingSubgraph } from './server/enforcing-subgraph.ts';
 export { type RunningSubgraph, startSubgraph } from './server/start-subgraph.ts';
-export { answering } from './sibling/sibling-routes.ts';
-export { askSibling } from './sibling/siblings.ts';
+export { answering, siblingRoutes } from './sibling/sibling-routes.ts';
+export { askSibling, type Siblings } from './sibling/siblings.ts';
 export { manyBy, oneBy } from './storage/batches.ts';
 export { type Edit, forEdit } from './storage/for-edit.ts';
 export { type ChildList, type Condition, type Pages, pagesBy, type Paging } from './storage/pages.ts';

@@ -1,28 +1,31 @@
 import { borrowed, ErasureReceipt, type SubgraphDefinition } from '@wijkgraph/kit';
+import { birthDateCorrected } from '@wijkgraph/schema';
+import { BirthDateCorrection } from './birth-date/birth-date-correction.entity.ts';
+import { carrier } from './birth-date/carrier.ts';
+import { toldOf } from './birth-date/carry-out.ts';
 import { District } from './district/district.stub.ts';
 import { Household, HouseholdMember } from './household/household.entity.ts';
 import { householdById } from './household/household.loaders.ts';
 import { HouseholdMemberResolver, HouseholdResolver } from './household/household.resolver.ts';
 import { NetworkMember } from './network-member/network-member.entity.ts';
-import { Representative } from './representative/representative.entity.ts';
-import { RepresentativeResolver } from './representative/representative.resolver.ts';
 import { Resident } from './resident/resident.entity.ts';
 import { residentById } from './resident/resident.loaders.ts';
 import { ResidentConnection, ResidentEdge, ResidentResolver } from './resident/resident.resolver.ts';
 import { retention } from './retention/retention.ts';
 
-const types = [Resident, Household, HouseholdMember, Representative, NetworkMember];
+const shown = [Resident, Household, HouseholdMember, NetworkMember];
 
 export const residents: SubgraphDefinition = {
   name: 'residents',
-  types: [...types, District, ResidentConnection, ResidentEdge],
-  tables: [...types, ErasureReceipt],
+  types: [...shown, District, ResidentConnection, ResidentEdge],
+  tables: [...shown, BirthDateCorrection, ErasureReceipt],
   appendOnly: [ErasureReceipt],
   retention,
-  resolvers: [ResidentResolver, HouseholdResolver, HouseholdMemberResolver, RepresentativeResolver],
+  resolvers: [ResidentResolver, HouseholdResolver, HouseholdMemberResolver],
   references: {
     Resident: { key: 'id', batch: residentById },
     Household: { key: 'id', batch: householdById },
     District: borrowed(District.withCode, 'code'),
   },
+  beside: (orm, siblings) => carrier(orm, correction => siblings.ask(birthDateCorrected, toldOf(correction))),
 };

@@ -121,6 +121,8 @@ export class Asker {
         return privileged;
       case 'oversight':
         return granted.oversight;
+      case 'teamOrOversight':
+        return granted.ownTeam || granted.oversight;
       default:
         throw new Error(`The test does not know the rule ${rule}`);
     }

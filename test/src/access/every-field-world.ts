@@ -8,9 +8,11 @@ import {
   Grantee,
   LegalHold,
   Objection,
+  Representation,
+  SafetyFlag,
 } from '@wijkgraph/consent';
 import { MandatoryReferral, ProvisionApplication, Referral, ReferralEvent } from '@wijkgraph/referrals';
-import { Household, HouseholdMember, NetworkMember, Representative, Resident } from '@wijkgraph/residents';
+import { Household, HouseholdMember, NetworkMember, Resident } from '@wijkgraph/residents';
 import { personas } from '@wijkgraph/sandbox';
 import {
   categoryOfLifeDomain,
@@ -104,7 +106,7 @@ const bsnOf = (number: number): string => {
   return sum % 11 === 10 ? bsnOf(number + 10) : `${body}${sum % 11}`;
 };
 
-const fillPeople = ({ residents: sown }: Sowing): void => {
+const fillPeople = ({ residents: sown, consent }: Sowing): void => {
   sown
     .of(Resident)
     .forEach((row, index) =>
@@ -117,10 +119,19 @@ const fillPeople = ({ residents: sown }: Sowing): void => {
     residentId: residentId(1),
     representativeId: residentId(representative),
     kind: 'MENTOR',
-    from: `2021-01-0${representative}`,
-    to: '2030-01-01',
+    agreeing: representative,
+    validFrom: new Date(`2021-01-0${representative}T00:00:00Z`),
+    validUntil: new Date('2030-01-01T00:00:00Z'),
+    recordedAt: new Date('2021-01-01T00:00:00Z'),
+    recordedBy: WORKER,
   });
-  sown.add(Representative, represents(2), represents(3));
+  consent.add(Representation, represents(2), represents(3));
+  const flag = { residentId: residentId(1), representativeId: residentId(2), reason: 'violence at home', raisedBy: WORKER };
+  consent.add(
+    SafetyFlag,
+    { ...flag, id: randomUUID(), raisedAt: minute(1), liftedAt: minute(2), liftedBy: WORKER },
+    { ...flag, id: randomUUID(), raisedAt: minute(3), liftedAt: null, liftedBy: null, reason: 'threats' },
+  );
   // Somebody moved out: what is over is stored too.
   const [household] = sown.of(Household);
   sown.add(HouseholdMember, {
@@ -376,7 +387,8 @@ const fillHistory = ({ consent }: Sowing, { pseudonymOf }: Federation): void => 
 };
 
 /** No two records of a kind were edited equally often. */
-const fillVersions = ({ 'support-plans': sown }: Sowing): void => {
+const fillVersions = ({ 'support-plans': sown, residents: people }: Sowing): void => {
+  people.of(Resident).forEach((row, index) => Object.assign(row, { version: index + 2 }));
   for (const table of [HelpQuestion, WaitingListEntry, SupportPlan, PlanParticipant, Goal, Action])
     sown.of(table).forEach((row, index) => Object.assign(row, { version: index + 2 }));
 };

@@ -71,11 +71,11 @@ const recordForOwnTeam = (of: string) =>
 
 attacks('a consent against which an objection stands, written down by', [
   attack(
-    'another team for itself: it is not told what is objected to',
+    'another team for itself: there is no such resident, and nothing is told of what is objected to',
     'consentItself',
     () => ask<{ it: null }>(held.federation, elsewhere, recordForOwnTeam(who.hidden)),
     ({ errors, text }) => {
-      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['INVALID_STATE']);
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
       expect(text).not.toContain('SAFETY');
     },
   ),

@@ -145,6 +145,8 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
     internalTokenKey: internalKeys.get(name) as Uint8Array,
     onStatement: (sql: string) => work.statement(name, sql),
   });
+  const keysOfAsking = (name: SubgraphName) =>
+    Object.fromEntries(siblingsAsking(name).map(from => [from, siblingKeys.get(name) as Uint8Array]));
   const startSubgraph = async (name: SubgraphName): Promise<void> => {
     const part = enforcing.find(({ definition }) => definition.name === name);
     const started = part
@@ -157,7 +159,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
           siblings: Object.fromEntries(
             siblingsAskedBy(name).map(to => [to, { url: reachedAt(to), key: siblingKeys.get(to) as Uint8Array }]),
           ),
-          siblingKeys: Object.fromEntries(siblingsAsking(name).map(from => [from, siblingKeys.get(name) as Uint8Array])),
+          siblingKeys: keysOfAsking(name),
           retentionKey: retentionKeys.get(name) as Uint8Array,
           around: decisionPoint => {
             const around = options.aroundDecisions?.(decisionPoint, name) ?? decisionPoint;
@@ -167,6 +169,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
       : startConsent({
           ...common(name),
           serviceKeys: { ...Object.fromEntries(serviceKeys), [RELEASING_SERVICE]: releaseKey },
+          siblingKeys: keysOfAsking(name),
           trust,
           registerEvery: options.registerEvery,
           pseudonymKey,

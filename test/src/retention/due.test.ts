@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { ProvisionApplication } from '@wijkgraph/referrals';
-import { Representative } from '@wijkgraph/residents';
+import { Representation } from '@wijkgraph/consent';
 import { SupportPlan } from '@wijkgraph/support-plans';
 import { describe, expect, test } from 'vitest';
 import { everythingStored, rowsOf } from '../federation/stored.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
-import type { Sowing } from '../world/sow.ts';
+import { type Sowing, WORKER } from '../world/sow.ts';
 import { erasingIn, linesOf } from './erasing.ts';
 
 const whole = (number: number) =>
@@ -48,19 +48,22 @@ const application = (residentNumber: number, change: object) => ({
   ...change,
 });
 
-const amend = ({ 'support-plans': plans, referrals, residents }: Sowing): void => {
+const amend = ({ 'support-plans': plans, referrals, consent }: Sowing): void => {
   // What was never agreed on.
   for (const row of plans.of(SupportPlan))
     if ((row.residentIds as string[])[0] === residentId(7)) Object.assign(row, { agreedAt: null, state: 'STOPPED' });
   referrals.add(ProvisionApplication, application(9, {}));
   // Somebody of whom nothing is held, and who represents a child.
-  residents.add(Representative, {
+  consent.add(Representation, {
     id: randomUUID(),
     residentId: residentId(8),
     representativeId: residentId(11),
     kind: 'PARENT',
-    from: '2001-01-01',
-    to: '2019-01-10',
+    agreeing: 1,
+    validFrom: new Date('2001-01-01T00:00:00+01:00'),
+    validUntil: new Date('2019-01-10T00:00:00+01:00'),
+    recordedAt: new Date('2001-01-01T00:00:00+01:00'),
+    recordedBy: WORKER,
   });
 };
 
@@ -127,7 +130,7 @@ test('of whom nothing is held it is forgotten after a year who they are; not whi
   expect(await dueOf([10, 11], '2020-01-10')).toEqual(['nothing', 'nothing']);
   expect(await dueOf([10, 11], '2020-01-11')).toEqual(['residents', 'nothing']);
   expect(await dueOf([10, 11], '2024-01-10')).toEqual(['residents', 'nothing']);
-  expect(await dueOf([10, 11], '2024-01-11')).toEqual(['residents', 'residents']);
+  expect(await dueOf([10, 11], '2024-01-11')).toEqual(['residents', 'consent residents']);
 });
 
 test('the dry run says how many records of how many residents, since when, what becomes of them and why', async () => {
@@ -143,7 +146,7 @@ test('the dry run says how many records of how many residents, since when, what 
     'referrals referral WMO 1 of 1',
     'consent consent AVG 6 of 5',
     'consent objection AVG 1 of 1',
-    'residents representative AVG 1 of 1',
+    'consent representation AVG 1 of 1',
     'residents resident AVG 6 of 6',
   ]);
   expect(lines.find(({ kind }) => kind === 'contact-moment')).toMatchObject({

@@ -107,6 +107,7 @@ const byCategory: Partial<Record<TableName, Readonly<Record<string, DataCategory
     email: 'CONTACT',
     language: 'CONTACT',
     interpreterNeeded: 'CONTACT',
+    version: 'IDENTITY',
   },
 };
 
@@ -156,13 +157,14 @@ export const sightOf = (world: World, { kind, party, purpose }: Asking, now = ne
       case 'rating':
         return true;
       case 'householdMember':
-      case 'representative':
+      case 'representation':
         return may(subject(it), 'HOUSEHOLD');
       case 'networkMember':
         return may(subject(it), 'SOCIAL_NETWORK');
       case 'consent':
         return knows(subject(it)) && concerns(subject(it), [it.granteeId]);
       case 'objection':
+      case 'safetyFlag':
         return holdsRecord(subject(it));
       case 'provisionOfConsent':
         return parent('consent', it.consentId);
@@ -198,11 +200,11 @@ export const sightOf = (world: World, { kind, party, purpose }: Asking, now = ne
     if (!row(table, it)) return false;
     const category = byCategory[table]?.[name];
     if (category && !may(it.id, category)) return false;
-    if (table === 'resident' && name === 'confidentialAddress') return holdsRecord(it.id);
+    if (table === 'resident' && (name === 'confidentialAddress' || name === 'version')) return holdsRecord(it.id);
     // Whoever edits a record is told of edits; another would learn from it that something unseen was changed.
     if (name === 'version' && versioned.some(known => known === table)) return subjects(it).every(holdsRecord);
     // A person who is unknown to the caller is nobody, whoever points at them.
-    if (table === 'representative' && name === 'representativeId') return knows(it.representativeId as string);
+    if ((table === 'representation' || table === 'safetyFlag') && name === 'representativeId') return knows(it.representativeId as string);
     if (table === 'rating' && name === 'planId') return parent('plan', it.planId);
     if (!withinDomains[table]?.includes(name)) return true;
     const told = table === 'referralEvent' ? stored('referral', it.referralId) : it;

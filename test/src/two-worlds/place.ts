@@ -31,12 +31,15 @@ const columnsOf: Partial<Record<TableName, (row: Row) => object>> = {
 };
 
 const EMPTIED: Readonly<Record<SubgraphName, readonly string[]>> = {
-  residents: ['resident', 'household', 'household_member', 'representative', 'network_member'],
+  residents: ['resident', 'household', 'household_member', 'network_member'],
   'support-plans': [
     'help_question', 'waiting_list_entry', 'contact_moment', 'support_plan', 'open_plan_subject', 'plan_participant', 'goal', 'action',
     'assessment', 'assessment_score', 'satisfaction_rating',
   ],
-  consent: ['data_subject', 'consent', 'consent_provision', 'consent_grant', 'consent_event', 'objection', 'objection_event'],
+  consent: [
+    'data_subject', 'representation', 'representation_event', 'safety_flag', 'safety_flag_event', 'consent', 'consent_provision', 'consent_grant',
+    'consent_event', 'objection', 'objection_event',
+  ],
   referrals: ['referral', 'referral_event', 'mandatory_referral', 'provision_application'],
   teams: [],
 }; // prettier-ignore
@@ -95,7 +98,7 @@ export class Place {
     for (const [id, categories] of Object.entries(ceilings) as [PartyName, (typeof ceilings)[PartyName]][])
       await em.nativeUpdate(Grantee, { id }, { ceiling: maskOfAll(categories) });
     // The record of consent is never emptied, save between two worlds.
-    for (const history of ['consent_event', 'consent_grant', 'objection_event'])
+    for (const history of ['consent_event', 'consent_grant', 'objection_event', 'representation_event', 'safety_flag_event'])
       await place.#owners.get('consent')?.query(`alter table "${history}" disable trigger user`);
     return place;
   }

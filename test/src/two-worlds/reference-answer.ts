@@ -162,7 +162,9 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
       const member = world.householdMember.find(other => other.residentId === row.id && other.to === null);
       return member ? byId('household', member.householdId) : null;
     },
-    'Resident.representatives': row => (sight.may(row.id, 'HOUSEHOLD') ? listed('representative', ofResident(row), 'from', 'id') : null),
+    'Resident.representatives': row =>
+      sight.may(row.id, 'HOUSEHOLD') ? listed('representation', ofResident(row), 'validFrom', 'id') : null,
+    'Resident.safetyFlags': row => (asking.kind === 'WORKER' ? listed('safetyFlag', ofResident(row), 'raisedAt', 'id') : null),
     'Resident.network': row => (sight.may(row.id, 'SOCIAL_NETWORK') ? listed('networkMember', ofResident(row), 'id') : null),
     'Resident.supportPlan': ({ id }) =>
       listed('plan', row => (row.residentIds ?? []).includes(id) && row.state !== 'COMPLETED' && row.state !== 'STOPPED')[0] ?? null,
@@ -176,7 +178,9 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
 
     'Household.members': row => orNull(listed('householdMember', own('householdId')(row), 'id')),
     'HouseholdMember.resident': ({ residentId }) => byId('resident', residentId),
-    'Representative.representative': ({ representativeId }) => byId('resident', representativeId),
+    'Representation.representative': ({ representativeId }) => byId('resident', representativeId),
+    'SafetyFlag.representative': ({ representativeId }) => byId('resident', representativeId),
+    'SafetyFlag.resident': ({ residentId }) => byId('resident', residentId),
 
     'SupportPlan.household': ({ householdId }) => pointedAt('household', householdId),
     'SupportPlan.contactWorker': ({ contactWorkerId }) => workerOf(contactWorkerId),

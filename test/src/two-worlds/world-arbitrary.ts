@@ -224,15 +224,15 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
         relation: 'friend',
         support: null,
       });
-    if (spec.represents !== null && spec.represents % residents.length !== index)
-      world.representative.push({
-        id: own('representative'),
-        residentId,
-        representativeId: idAt(spec.represents),
-        kind: 'MENTOR',
-        from: '2020-01-01',
-        to: null,
-      });
+    if (spec.represents !== null && spec.represents % residents.length !== index) {
+      const representativeId = idAt(spec.represents);
+      const recorded = { residentId, representativeId, recordedAt: past, recordedBy: WORKER };
+      world.representation.push({ id: own('representation'), ...recorded, kind: 'MENTOR', agreeing: 1, validFrom: past, validUntil: null });
+      if (spec.represents % 2 === 1) {
+        const raised = { residentId, representativeId, reason: `fear of ${name}`, raisedAt: past, raisedBy: WORKER };
+        world.safetyFlag.push({ id: own('flag'), ...raised, liftedAt: null, liftedBy: null });
+      }
+    }
     if (spec.household !== null) {
       const householdId = idOf(label, 'household', spec.household);
       if (!world.household.some(({ id }) => id === householdId)) world.household.push({ id: householdId });

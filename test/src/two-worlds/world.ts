@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Consent, ConsentProvision, Objection } from '@wijkgraph/consent';
+import { Consent, ConsentProvision, Objection, Representation, SafetyFlag } from '@wijkgraph/consent';
 import { MandatoryReferral, ProvisionApplication, Referral, ReferralEvent } from '@wijkgraph/referrals';
-import { Household, HouseholdMember, NetworkMember, Representative, Resident } from '@wijkgraph/residents';
+import { Household, HouseholdMember, NetworkMember, Resident } from '@wijkgraph/residents';
 import type { DataCategory, LifeDomain, Purpose, SubgraphName } from '@wijkgraph/schema';
 import {
   Action,
@@ -21,10 +21,11 @@ export const tables = {
   resident: { of: 'residents', entity: Resident },
   household: { of: 'residents', entity: Household },
   householdMember: { of: 'residents', entity: HouseholdMember },
-  representative: { of: 'residents', entity: Representative },
   networkMember: { of: 'residents', entity: NetworkMember },
   consent: { of: 'consent', entity: Consent },
   provisionOfConsent: { of: 'consent', entity: ConsentProvision },
+  representation: { of: 'consent', entity: Representation },
+  safetyFlag: { of: 'consent', entity: SafetyFlag },
   objection: { of: 'consent', entity: Objection },
   question: { of: 'support-plans', entity: HelpQuestion },
   waiting: { of: 'support-plans', entity: WaitingListEntry },
@@ -43,7 +44,7 @@ export const tables = {
 } as const satisfies Record<string, { of: SubgraphName; entity: abstract new () => object }>;
 
 /** Tables whose rows are edited, and count it. */
-export const versioned = ['question', 'waiting', 'plan', 'participant', 'goal', 'action'] as const satisfies TableName[];
+export const versioned = ['resident', 'question', 'waiting', 'plan', 'participant', 'goal', 'action'] as const satisfies TableName[];
 
 export type TableName = keyof typeof tables;
 export const tableNames = Object.keys(tables) as TableName[];

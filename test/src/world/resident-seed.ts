@@ -11,6 +11,26 @@ export interface Share {
   readonly from?: Date;
   readonly until?: Date;
   readonly withdrawn?: boolean;
+  /** Whose word it rests on; the resident's alone where left out. */
+  readonly by?: Word;
+}
+
+/** The resident, and those who represent the resident by the numbers that they were made with. */
+export interface Word {
+  readonly authority: 'RESIDENT' | 'RESIDENT_AND_REPRESENTATIVES' | 'REPRESENTATIVES';
+  readonly resident?: boolean;
+  readonly representatives?: readonly number[];
+}
+
+/** Somebody who acts for a resident. */
+export interface RepresentativeSeed {
+  readonly number: number;
+  readonly kind: 'PARENT' | 'GUARDIAN' | 'MENTOR' | 'CURATOR';
+  readonly agreeing: number;
+  readonly from?: Date;
+  readonly until?: Date;
+  /** Whether a safety flag stands. */
+  readonly flagged?: boolean;
 }
 
 /** What is objected to: of a party, of a kind of party, or of everyone; all categories and purposes where none are named. */
@@ -33,6 +53,8 @@ export interface ResidentSeed {
   readonly id: string;
   readonly name: string;
   readonly birthDate: string;
+  readonly capable: boolean;
+  readonly representatives: readonly RepresentativeSeed[];
   readonly team: string;
   readonly district: string;
   readonly shares: readonly Share[];
@@ -69,9 +91,20 @@ export class ResidentBuilder {
     return new ResidentBuilder({ ...this.seed, ...change });
   }
 
+  /** Who cannot weigh their own interests. */
+  incapable(): ResidentBuilder {
+    return this.change({ capable: false });
+  }
+
+  representedBy(number: number, terms: Partial<Omit<RepresentativeSeed, 'number'>> = {}): ResidentBuilder {
+    const representative: RepresentativeSeed = { kind: 'PARENT', agreeing: 1, ...terms, number };
+    return this.change({ representatives: [...this.seed.representatives, representative] });
+  }
+
   /** Known to a team, which holds the consent to record. */
-  in(team: string, district = 'WK050507'): ResidentBuilder {
-    return this.change({ team, district }).given({ party: team, action: 'RECORD', categories: everyCategory, purposes: STAFF });
+  in(team: string, district = 'WK050507', by?: Word): ResidentBuilder {
+    const consent = { party: team, action: 'RECORD', categories: everyCategory, purposes: STAFF, ...(by && { by }) } as const;
+    return this.change({ team, district }).given(consent);
   }
 
   given(share: Share): ResidentBuilder {
@@ -141,6 +174,8 @@ export const aResident = (number: number): ResidentBuilder =>
     id: residentId(number),
     name: `Resident${number}`,
     birthDate: '1980-02-29',
+    capable: true,
+    representatives: [],
     team: 'team-wielwijk',
     district: 'WK050507',
     shares: [],

@@ -9,6 +9,8 @@ import {
   Grantee,
   Objection,
   ObjectionEvent,
+  Representation,
+  SafetyFlag,
 } from '@wijkgraph/consent';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { MandatoryReferral, Referral, ReferralEvent } from '@wijkgraph/referrals';
@@ -53,7 +55,7 @@ import { ask } from '../federation/ask.ts';
 import { askDirectly, callerOf } from '../federation/direct.ts';
 import type { Federation } from '../federation/federation.ts';
 import { bringToAnEnd } from './over.ts';
-import type { ObjectionSeed, ResidentBuilder, ResidentSeed, Share } from './resident-seed.ts';
+import { type ObjectionSeed, type ResidentBuilder, residentId, type ResidentSeed, type Share } from './resident-seed.ts';
 
 /** The worker of a team in tests: the persona of that team, so that a token and a row speak of the same. */
 export const WORKER = '00000000-0000-4000-9000-000000000002';
@@ -91,6 +93,36 @@ export class Rows {
 
 export type Sowing = Readonly<Record<SubgraphName, Rows>>;
 
+/** The representation of a resident by somebody, by the number that they were made with. */
+export const representationId = (resident: string, number: number): string =>
+  `${resident.slice(0, -12).replace('8000', '8001')}${resident.slice(-6)}${number.toString(16).padStart(6, '0')}`;
+
+const sowRepresentatives = ({ consent }: Sowing, { id, representatives }: ResidentSeed): void => {
+  for (const { number, kind, agreeing, from, until, flagged } of representatives) {
+    const of = { residentId: id, representativeId: residentId(number) };
+    consent.add(Representation, {
+      id: representationId(id, number),
+      ...of,
+      kind,
+      agreeing,
+      validFrom: from ?? LONG_AGO,
+      validUntil: until ?? null,
+      recordedAt: LONG_AGO,
+      recordedBy: WORKER,
+    });
+    if (flagged)
+      consent.add(SafetyFlag, {
+        id: randomUUID(),
+        ...of,
+        reason: 'violence',
+        raisedAt: LONG_AGO,
+        raisedBy: WORKER,
+        liftedAt: null,
+        liftedBy: null,
+      });
+  }
+};
+
 const sowShare = ({ consent }: Sowing, { id: residentId }: ResidentSeed, share: Share): string => {
   const consentId = randomUUID();
   const period = { validFrom: share.from ?? LONG_AGO, validUntil: share.until ?? null };
@@ -111,12 +143,15 @@ const sowShare = ({ consent }: Sowing, { id: residentId }: ResidentSeed, share: 
     ...about,
     categoryMask: maskOfAll(share.categories),
     purposeMask: purposeMask(share.purposes),
-    authority: 'RESIDENT',
+    authority: share.by?.authority ?? 'RESIDENT',
     recordedAt: LONG_AGO,
     ...period,
     ...(share.withdrawn && { validUntil: LONG_AGO }),
   });
-  consent.add(ConsentGrant, { id: randomUUID(), consentId, representationId: null, givenAt: LONG_AGO, recordedBy: WORKER });
+  const { resident = !share.by, representatives = [] } = share.by ?? {};
+  const given = [...(resident ? [null] : []), ...representatives.map(number => representationId(residentId, number))];
+  const grant = { consentId, givenAt: LONG_AGO, recordedBy: WORKER };
+  consent.add(ConsentGrant, ...given.map(representation => ({ ...grant, id: randomUUID(), representationId: representation })));
   consent.add(ConsentEvent, {
     id: randomUUID(),
     consentId,
@@ -151,7 +186,14 @@ const sowObjection = ({ consent }: Sowing, { id: residentId }: ResidentSeed, obj
 
 const sowPerson = ({ residents, consent }: Sowing, seed: ResidentSeed): void => {
   const number = Number.parseInt(seed.id.slice(-12), 16);
-  consent.add(DataSubject, { residentId: seed.id, knownFrom: LONG_AGO, knownUntil: null, birthDate: seed.birthDate, capable: true });
+  consent.add(DataSubject, {
+    residentId: seed.id,
+    knownFrom: LONG_AGO,
+    knownUntil: null,
+    birthDate: seed.birthDate,
+    capable: seed.capable,
+  });
+
   residents.add(Resident, {
     id: seed.id,
     firstName: seed.name,
@@ -380,6 +422,7 @@ export const sow = async (federation: Federation, residents: readonly (ResidentB
   };
   const seeds = residents.map(resident => ('seed' in resident ? resident.seed : resident));
   sowDirectory(sowing);
+  for (const seed of seeds) sowRepresentatives(sowing, seed);
   for (const seed of seeds) sowResident(sowing, seed);
   sowHouseholds(sowing, seeds);
   amend?.(sowing, federation);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Consent, ConsentProvision, Grantee } from '@wijkgraph/consent';
+import { Consent, ConsentProvision, Grantee, Representation } from '@wijkgraph/consent';
 import { MandatoryReferral, Referral } from '@wijkgraph/referrals';
-import { HouseholdMember, Representative, Resident } from '@wijkgraph/residents';
+import { HouseholdMember, Resident } from '@wijkgraph/residents';
 import { categoriesOf, categoryOfLifeDomain, maskOfAll } from '@wijkgraph/schema';
 import {
   ContactMoment,
@@ -161,7 +161,7 @@ describe('the proportions', () => {
     const youngerThan = (years: number) => usual.rows(Resident).filter(({ birthDate }) => birthDate > `${2026 - years}-11-22`);
     expect(youngerThan(20).length / 2000).toBeCloseTo(municipality.under20 / municipality.residents, 1);
     const minors = youngerThan(18);
-    const represented = new Set(usual.rows(Representative).map(({ residentId }) => residentId));
+    const represented = new Set(usual.rows(Representation).map(({ residentId }) => residentId));
     expect(minors.filter(({ id }) => !represented.has(id))).toEqual([]);
     const scores = usual.rows(SatisfactionRating).map(({ score }) => score);
     expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeCloseTo(7, 0);

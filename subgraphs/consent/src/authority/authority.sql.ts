@@ -18,9 +18,12 @@ export const authorityOver = (resident: string, at: string): string => `lateral 
 export const represents = (representation: string, at: string): string =>
   `(${representation}.recorded_at <= ${at} and ${representation}.valid_from <= ${at} and (${representation}.valid_until is null or ${representation}.valid_until > ${at}))`;
 
-/** Whether no safety flag closes everything to a representative at a moment. */
-export const unflagged = (representation: string, at: string): string =>
-  `(${representation}.flagged_from is null or ${representation}.flagged_from > ${at} or ${representation}.flagged_until <= ${at})`;
+/** Whether no safety flag closes everything of the resident to a representative at a moment, whatever the ground of the representation. */
+export const unflagged = (representation: string, at: string): string => `not exists (
+  select from safety_flag flag
+  where flag.representative_id = ${representation}.representative_id and flag.resident_id = ${representation}.resident_id
+    and flag.raised_at <= ${at} and (flag.lifted_at is null or flag.lifted_at > ${at})
+)`;
 
 /** Where a statement finds what it asks of, as SQL. */
 interface Standing {

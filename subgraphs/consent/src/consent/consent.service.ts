@@ -1,36 +1,27 @@
 import { randomUUID } from 'node:crypto';
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { isUuid, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
-import { Qualifier } from '@wijkgraph/schema';
-import { LockMode } from '@mikro-orm/postgresql';
+import { authorityAt } from '../authority/authority.service.ts';
+import { know } from '../data-subject/data-subject.service.ts';
+import { lockResident } from '../data-subject/lock-resident.ts';
 import { narrow } from '../narrowing/narrow.ts';
-import { authorityNow } from '../authority/authority.service.ts';
 import { refuseVoid } from '../objection/void-consent.ts';
 import { Grantee } from '../party/grantee.entity.ts';
-import { MAY_DECIDE, mayDecideFor } from '../resident/may-decide.ts';
+import { represent } from '../representation/representation.service.ts';
+import { mayDecideFor } from '../resident/may-decide.ts';
 import { Consent } from './consent.entity.ts';
 import { ConsentEvent } from './consent-event.entity.ts';
 import { ConsentGrant } from './consent-grant.entity.ts';
 import type { RecordConsentInput } from './consent.inputs.ts';
 import { ConsentProvision } from './consent-provision.entity.ts';
 import { mayBecome, type StoredConsentState } from './consent.states.ts';
+import { tooFew, wordGiven } from './given-by.ts';
 import { provisionLine, wholePeriod } from './provision-period.ts';
-
-type Recording = RecordConsentInput;
+import { readRecording, type Recording } from './recording.ts';
+import { missing } from './word.ts';
 
 /** Lines that a consent has at most: more than a resident can oversee is no informed consent. */
 const MOST_PROVISIONS = 20;
-
-/**
- * Who may write down a consent: the resident; a member of the team that holds the consent to record; and, for that first
- * consent to record, a member of the team that it is given to. Nobody writes down a consent for a party of their own choice otherwise.
- */
-const authorise = async ({ residentId, granteeId, action }: Recording, context: RequestContext): Promise<void> => {
-  if (!isUuid(residentId)) throw notFound();
-  const { caller } = context;
-  const forOwnTeam = action === 'RECORD' && granteeId === caller.party && !caller.roles.includes('RESIDENT');
-  const granted = await context.disclosure.granted(residentId);
-  if (forOwnTeam ? (granted & Qualifier.UNREGISTERED) !== 0 : (granted & MAY_DECIDE) === 0) throw notFound();
-};
 
 const eventOf = (consentId: string, state: StoredConsentState, at: Date, { caller }: RequestContext) => ({
   id: randomUUID(),
@@ -42,10 +33,32 @@ const eventOf = (consentId: string, state: StoredConsentState, at: Date, { calle
   party: caller.party,
 });
 
-/** Writes down what a resident permits. Errors: NOT_FOUND for a resident not known to the caller, BAD_USER_INPUT for lines that cannot stand, INVALID_STATE where an objection stands against them. */
-export const recordConsent = async (input: Recording, context: RequestContext): Promise<Consent> => {
-  await authorise(input, context);
-  const { residentId, granteeId, action } = input;
+/** Writes down, within a transaction, somebody of whom nothing is recorded yet. Returns the representations of those who give the consent. */
+const admit = async ({ residentId, newcomer }: Recording, now: Date, em: EntityManager, context: RequestContext): Promise<string[]> => {
+  if (!newcomer) return [];
+  const { birthDate, capable, representatives } = newcomer;
+  await know(
+    { residentId, birthDate, capable: capable ?? true },
+    { ground: 'told with the first consent', at: now, by: context.caller },
+    em,
+  );
+  const gave: string[] = [];
+  for (const { gives, ...input } of representatives ?? []) {
+    const { id } = represent(residentId, input, now, em, context);
+    if (gives) gave.push(id);
+  }
+  await em.flush();
+  return gave;
+};
+
+/**
+ * Writes down what a resident permits, on the word of those who must give it at this moment. Errors: NOT_FOUND for a resident not
+ * known to the caller; BAD_USER_INPUT for lines that cannot stand; INVALID_STATE where somebody else still has to agree, or an objection
+ * stands against them.
+ */
+export const recordConsent = async (input: RecordConsentInput, context: RequestContext): Promise<Consent> => {
+  const recording = await readRecording(input, context);
+  const { residentId, granteeId, action, newcomer } = recording;
   const grantee = await context.em.findOne(Grantee, granteeId);
   if (!grantee) throw refuse('BAD_USER_INPUT', 'There is no such team or organisation.');
   if ((action === 'RECORD') !== (grantee.kind === 'TEAM'))
@@ -54,13 +67,20 @@ export const recordConsent = async (input: Recording, context: RequestContext): 
   const lines = input.provisions.map(provision => provisionLine(provision, grantee.ceiling, now));
   if (lines.length === 0 || lines.length > MOST_PROVISIONS)
     throw refuse('BAD_USER_INPUT', `A consent has at least one provision, and at most ${MOST_PROVISIONS} provisions.`);
-  const word = await authorityNow(residentId, context.em);
-  if (!word) throw notFound();
-  if (word.authority !== 'RESIDENT')
-    throw refuse('INVALID_STATE', 'Somebody else than the resident must give this consent, and nobody is on record who may.');
   await refuseVoid(residentId, granteeId, lines, context);
 
   const consent = await context.em.transactional(async em => {
+    await lockResident(residentId, em);
+    const gave = await admit(recording, now, em, context);
+    const authority = await authorityAt(residentId, now, em);
+    if (!authority) throw notFound();
+    const givenBy = newcomer
+      ? { resident: recording.givenBy ? recording.givenBy.resident : gave.length === 0, representations: gave }
+      : recording.givenBy;
+    const word = wordGiven(residentId, givenBy, authority, context);
+    const gap = missing(word, authority);
+    if (gap) throw await tooFew(recording, gap, word, authority, context);
+
     const id = randomUUID();
     const created = em.create(Consent, {
       id,
@@ -80,11 +100,12 @@ export const recordConsent = async (input: Recording, context: RequestContext): 
         residentId,
         granteeId,
         action,
-        authority: word.authority,
+        authority: authority.authority,
         recordedAt: now,
         ...line,
       } as ConsentProvision);
-    em.create(ConsentGrant, { id: randomUUID(), consentId: id, representationId: null, givenAt: now, recordedBy: context.caller.subject });
+    for (const representationId of word)
+      em.create(ConsentGrant, { id: randomUUID(), consentId: id, representationId, givenAt: now, recordedBy: context.caller.subject });
     em.create(ConsentEvent, eventOf(id, 'ACTIVE', now, context));
     await em.flush();
     return created;

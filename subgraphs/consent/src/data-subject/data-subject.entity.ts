@@ -2,7 +2,7 @@ import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legac
 
 /**
  * What must be known of a resident to say who may consent for them: a copy that the residents subgraph keeps up to date, one row for
- * each time that it changed, so that a decision can be explained as it was made. Of whom nothing is known here nothing is permitted.
+ * each time that it changed, so that a decision can be explained as it was made. The database lets nobody rewrite one: it ends, once. Of whom nothing is known here nothing is permitted.
  */
 @Entity()
 @Index({
@@ -31,4 +31,18 @@ export class DataSubject {
   /** Whether the resident can weigh their own interests in this (wilsbekwaam; BW 7:465). */
   @Property({ type: 'boolean' })
   capable!: boolean;
+
+  /** Why: what a judgement of capacity rests on, or that a birth date was told or corrected. */
+  @Property({ type: 'text', default: '' })
+  ground!: string;
+
+  /** Who told it: the token's `sub`, its client and its party. */
+  @Property({ type: 'text', default: '' })
+  subject!: string;
+
+  @Property({ type: 'text', default: '' })
+  client!: string;
+
+  @Property({ type: 'text', default: '' })
+  party!: string;
 }

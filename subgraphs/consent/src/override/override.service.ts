@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LockMode } from '@mikro-orm/postgresql';
 import { type Connection, connectionPage, isUuid, notFound, pageOf, refuse, type RequestContext } from '@wijkgraph/kit';
 import { maskOfAll } from '@wijkgraph/schema';
-import { authorityNow } from '../authority/authority.service.ts';
+import { authorityAt } from '../authority/authority.service.ts';
 import { narrow } from '../narrowing/narrow.ts';
 import { EmergencyOverride } from './emergency-override.entity.ts';
 import { OverrideEvent } from './override-event.entity.ts';
@@ -50,7 +50,7 @@ export const invokeOverride = async (input: InvokeOverrideInput, context: Reques
   if (categories.length === 0) throw refuse('BAD_USER_INPUT', 'An override names at least one category.');
   const lasts = minutes ?? USUAL;
   if (lasts < 1 || lasts > LONGEST) throw refuse('BAD_USER_INPUT', `An override lasts 1 to ${LONGEST} minutes.`);
-  if (!isUuid(residentId) || !(await authorityNow(residentId, em))) throw notFound();
+  if (!isUuid(residentId) || !(await authorityAt(residentId, new Date(), em))) throw notFound();
   const rule = await em.findOneOrFail(OverrideRule, { ground });
   const now = new Date();
   const validUntil = new Date(now.getTime() + lasts * MINUTE);

@@ -3,6 +3,7 @@ import {
   byConcernedParties,
   byOversight,
   bySubjectOrOversight,
+  byTeamOrOversight,
   type Connection,
   connectionOf,
   connectionPage,
@@ -31,6 +32,10 @@ import { ObjectionConnection } from '../objection/objection.resolver.ts';
 import type { EmergencyOverride } from '../override/emergency-override.entity.ts';
 import { overridesOf } from '../override/override.lists.ts';
 import { EmergencyOverrideConnection } from '../override/override.resolver.ts';
+import { Representation } from '../representation/representation.entity.ts';
+import { representationsOfResident } from '../representation/representation.loaders.ts';
+import { SafetyFlag } from '../safety-flag/safety-flag.entity.ts';
+import { safetyFlagsOfResident } from '../safety-flag/safety-flag.loaders.ts';
 import { Resident } from './resident.stub.ts';
 
 const SHARED_WITH_ME = 'sharedWithMe';
@@ -120,6 +125,18 @@ export class ResidentResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<LegalHold>> {
     return legalHoldsOf(id, { first, after }, context);
+  }
+
+  @PersonalFieldResolver('HOUSEHOLD', () => [Representation], { description: 'Who may act for the resident, or might.' })
+  representatives(@Root() { id }: Resident, @Ctx() context: RequestContext): Promise<readonly Representation[]> {
+    return context.load(representationsOfResident, id);
+  }
+
+  @PersonalFieldResolver(byTeamOrOversight, () => [SafetyFlag], {
+    description: 'With whom, of those who represent the resident, the resident is not safe. Told to nobody but the team and oversight.',
+  })
+  safetyFlags(@Root() { id }: Resident, @Ctx() context: RequestContext): Promise<readonly SafetyFlag[]> {
+    return context.load(safetyFlagsOfResident, id);
   }
 
   @PersonalFieldResolver(bySubjectOrOversight, () => AccessLogConnection, {

@@ -18,7 +18,10 @@ import { ClientRegistration } from '../client/client-registration.entity.ts';
 import { ClientRegistrationEvent } from '../client/client-registration-event.entity.ts';
 import { GranteeVersion } from '../party/grantee-version.entity.ts';
 import { Grantee } from '../party/grantee.entity.ts';
+import { RepresentationEvent } from '../representation/representation-event.entity.ts';
 import { Representation } from '../representation/representation.entity.ts';
+import { SafetyFlagEvent } from '../safety-flag/safety-flag-event.entity.ts';
+import { SafetyFlag } from '../safety-flag/safety-flag.entity.ts';
 import { SealedDisclosure } from '../seal/sealed-disclosure.entity.ts';
 import { Seal } from '../seal/seal.entity.ts';
 import { RetentionPeriod } from './retention-period.entity.ts';
@@ -61,6 +64,17 @@ const representation: RecordKind = {
   laws: [['AVG', 'true']],
   ended: 'case when not exists (select from consent_grant g where g.representation_id = record.id) then record.valid_until end',
   goes: [deleted(Representation, THESE)],
+  follows: [RepresentationEvent],
+};
+
+const safetyFlag: RecordKind = {
+  name: 'safety-flag',
+  table: SafetyFlag,
+  subject: 'residentId',
+  laws: [['AVG', 'true']],
+  ended: 'record.lifted_at',
+  goes: [deleted(SafetyFlag, THESE)],
+  follows: [SafetyFlagEvent],
 };
 
 /** One that nobody has reviewed is not over. */
@@ -88,8 +102,12 @@ const legalHold: RecordKind = {
  * so does the journal of the retention: neither says who a resident was.
  */
 export const retention: Retention = {
-  kinds: [consent, objection, representation, override, legalHold],
-  last: [deleted(Representation, 'resident_id = :resident'), deleted(DataSubject, 'resident_id = :resident')],
+  kinds: [consent, objection, representation, safetyFlag, override, legalHold],
+  last: [
+    deleted(SafetyFlag, ':resident in (resident_id, representative_id)'),
+    deleted(Representation, 'resident_id = :resident'),
+    deleted(DataSubject, 'resident_id = :resident'),
+  ],
   aboutNobody: [
     AuthorityRegime,
     OverrideRule,

@@ -1,7 +1,9 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import type { SubgraphName } from '@wijkgraph/schema';
 import type { Retention } from '../retention/record-kind.ts';
 import type { Batch } from '../server/request-context.ts';
 import type { SiblingAnswer } from '../sibling/sibling-routes.ts';
+import type { Siblings } from '../sibling/siblings.ts';
 
 type Class = abstract new (...args: never[]) => object;
 
@@ -28,6 +30,8 @@ export interface SubgraphDefinition {
   readonly references: Readonly<Record<string, Reference>>;
   /** What other subgraphs may ask of this one, beside the graph. */
   readonly answers?: readonly SiblingAnswer[];
+  /** What it does beside answering, from when its database is open until it closes. */
+  readonly beside?: (orm: MikroORM, siblings: Siblings) => { close(): Promise<void> };
 }
 
 /** A borrowed type is known by its key alone, and needs no look-up: whatever the key, the row is asked of its owner. */

@@ -44,6 +44,8 @@ export const bySubjectOrTeam: Rule = { by: 'subjectOrTeam' };
 export const bySubjectOrOversight: Rule = { by: 'subjectOrOversight' };
 /** Open to oversight, and to nobody else. */
 export const byOversight: Rule = { by: 'oversight' };
+/** Open to the team that holds the resident's record and to oversight. */
+export const byTeamOrOversight: Rule = { by: 'teamOrOversight' };
 
 type MemberDecorator = (target: object, key: string) => void;
 type MethodMember = (target: object, key: string, descriptor: PropertyDescriptor) => void;

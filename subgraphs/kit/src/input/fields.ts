@@ -15,6 +15,9 @@ export const textOrNull = (called: string, longest = LONGEST_TEXT) =>
     .nullish()
     .transform(given => given || null);
 
+/** A text of an edit: left out it stays as it is, null or empty takes it away. */
+export const textIfGiven = (called: string) => textOrNull(called).optional();
+
 /** The id of something in the graph. */
 export const id = (called: string) => z.guid(`${called} is not the id of anything: an id is a UUID.`).toLowerCase();
 

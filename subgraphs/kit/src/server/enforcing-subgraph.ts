@@ -40,7 +40,7 @@ export const startEnforcingSubgraph = ({
   siblingKeys = {},
   ...options
 }: EnforcingOptions): Promise<RunningSubgraph> => {
-  const { name, answers = [] } = options.definition;
+  const { name, answers = [], beside } = options.definition;
   const client = decisionClient({ url: decisionPointUrl, subgraph: name, key: decisionPointKey });
   const register = new Register({
     read: registerOverHttp(decisionPointUrl, serviceTokens(name, decisionPointKey)),
@@ -48,13 +48,18 @@ export const startEnforcingSubgraph = ({
     failed: sayUnread,
   });
   const siblings = siblingsOf(name, asked);
+  let work: { close(): Promise<void> } | undefined;
   return startSubgraph({
     ...options,
     register,
     parts: (options.parts ?? new Parts()).with(siblingsPart, siblings),
     decisionPoint: () => around?.(client) ?? client,
-    routes: orm => siblingRoutes(name, siblingKeys, answers, orm),
+    routes: orm => {
+      work = beside?.(orm, siblings);
+      return siblingRoutes(name, siblingKeys, answers, orm);
+    },
     onClose: async () => {
+      await work?.close();
       await Promise.all([client.close(), siblings.close()]);
     },
   });

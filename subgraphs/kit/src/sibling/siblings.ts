@@ -12,7 +12,7 @@ export interface Sibling {
 }
 
 /** The other subgraphs that a subgraph may ask. */
-interface Siblings {
+export interface Siblings {
   ask<Asked extends z.ZodType, Answered extends z.ZodType>(
     question: SiblingQuestion<Asked, Answered>,
     asked: z.input<Asked>,

@@ -1,6 +1,6 @@
 import type { Opt } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
+import { NotPersonal, Personal, PersonalDataOf, RequiresScope, Version } from '@wijkgraph/kit';
 import { Directive, ID, ObjectType } from 'type-graphql';
 
 /** Somebody who lives in the municipality (bewoner) and is known under a name. */
@@ -13,6 +13,9 @@ export class Resident {
   @PrimaryKey({ type: 'uuid' })
   @NotPersonal(() => ID)
   id!: string;
+
+  @Version({ category: 'IDENTITY', onlyOwnTeam: true })
+  version!: number;
 
   @Property({ type: 'text' })
   @Personal('IDENTITY', () => String)

@@ -3,6 +3,7 @@ import {
   type Connection,
   connectionOf,
   First,
+  GuardedMutation,
   GuardedQuery,
   NotPersonalArg,
   PersonalArg,
@@ -15,9 +16,10 @@ import { Household } from '../household/household.entity.ts';
 import { householdOfResident } from '../household/household.loaders.ts';
 import { NetworkMember } from '../network-member/network-member.entity.ts';
 import { networkOfResident } from '../network-member/network-member.loaders.ts';
-import { Representative } from '../representative/representative.entity.ts';
-import { representativesOfResident } from '../representative/representative.loaders.ts';
 import { Resident } from './resident.entity.ts';
+import { correctResident } from './correct-resident.ts';
+import { registerResident } from './register-resident.ts';
+import { CorrectResidentInput, RegisterResidentInput } from './resident.inputs.ts';
 import { findResidents, residentByBsn, residentOf } from './resident.service.ts';
 
 export const { Edge: ResidentEdge, Connection: ResidentConnection } = connectionOf(() => Resident, 'Resident');
@@ -59,6 +61,33 @@ export class ResidentResolver {
     return findResidents({ districtCode: district, lastName }, { first, after }, context);
   }
 
+  @GuardedMutation(() => Resident, {
+    scopes: ['residents:write'],
+    roles: ['WORKER', 'TEAM_LEAD'],
+    nullable: true,
+    description: 'Writes down somebody who consented to be recorded by the own team.',
+  })
+  registerResident(
+    @NotPersonalArg('input', () => RegisterResidentInput) input: RegisterResidentInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Resident> {
+    return registerResident(input, context);
+  }
+
+  @GuardedMutation(() => Resident, {
+    scopes: ['residents:write'],
+    roles: ['WORKER', 'TEAM_LEAD'],
+    nullable: true,
+    description:
+      'Corrects what is known of a resident. Null without an error where, by the corrected birth date, others must give the consent to record.',
+  })
+  correctResident(
+    @NotPersonalArg('input', () => CorrectResidentInput) input: CorrectResidentInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Resident> {
+    return correctResident(input, context);
+  }
+
   @PersonalFieldResolver('ADDRESS', () => District, { description: 'The wijk in which the resident lives.' })
   district(@Root() resident: Resident): District {
     return District.withCode(resident.districtCode);
@@ -67,11 +96,6 @@ export class ResidentResolver {
   @PersonalFieldResolver('HOUSEHOLD', () => Household, { description: 'With whom the resident lives now.' })
   household(@Root() resident: Resident, @Ctx() context: RequestContext): Promise<Household | null> {
     return context.load(householdOfResident, resident.id);
-  }
-
-  @PersonalFieldResolver('HOUSEHOLD', () => [Representative], { description: 'Who may act for the resident.' })
-  representatives(@Root() resident: Resident, @Ctx() context: RequestContext): Promise<readonly Representative[]> {
-    return context.load(representativesOfResident, resident.id);
   }
 
   @PersonalFieldResolver({ category: 'SOCIAL_NETWORK', thirdParty: true }, () => [NetworkMember], {

@@ -1,21 +1,11 @@
 import { deleted, dutchDay, ErasureReceipt, type RecordKind, type Retention } from '@wijkgraph/kit';
+import { BirthDateCorrection } from '../birth-date/birth-date-correction.entity.ts';
 import { Household, HouseholdMember } from '../household/household.entity.ts';
 import { NetworkMember } from '../network-member/network-member.entity.ts';
-import { Representative } from '../representative/representative.entity.ts';
 import { Resident } from '../resident/resident.entity.ts';
 
-/** Of the one who represents: it shows on whose word somebody else's consents stand. With that other it goes as well. */
-const representative: RecordKind = {
-  name: 'representative',
-  table: Representative,
-  subject: 'representativeId',
-  laws: [['AVG', 'true']],
-  ended: dutchDay('record.represents_to'),
-  goes: [deleted(Representative, 'id = any(:records)')],
-};
-
 /**
- * Who somebody is has no ground of its own: it is kept for what rests on it elsewhere, and for whom they represent. The coordinator
+ * Who somebody is has no ground of its own: it is kept for what rests on it elsewhere, also that they represent somebody. The coordinator
  * asks for it when nothing rests on it any more; what counts here is how long nobody saw a reason to put anything there.
  */
 const resident: RecordKind = {
@@ -23,12 +13,10 @@ const resident: RecordKind = {
   table: Resident,
   subject: 'id',
   laws: [['AVG', 'true']],
-  ended: `case when not exists (select from representative r where r.representative_id = record.id)
-    then greatest(record.recorded_at,
-      (select max(${dutchDay('m.member_to')}) from household_member m where m.resident_id = record.id)) end`,
+  ended: `greatest(record.recorded_at, (select max(${dutchDay('m.member_to')}) from household_member m where m.resident_id = record.id))`,
   goes: [
     deleted(NetworkMember, 'resident_id = any(:records)'),
-    deleted(Representative, 'resident_id = any(:records)'),
+    deleted(BirthDateCorrection, 'resident_id = any(:records)'),
     deleted(
       Household,
       `id in (select household_id from household_member where resident_id = any(:records)) and not exists
@@ -39,4 +27,4 @@ const resident: RecordKind = {
   ],
 };
 
-export const retention: Retention = { kinds: [representative, resident], aboutNobody: [ErasureReceipt] };
+export const retention: Retention = { kinds: [resident], aboutNobody: [ErasureReceipt] };

@@ -1,5 +1,5 @@
 import { DataSubject, Representation } from '@wijkgraph/consent';
-import { Household, HouseholdMember, NetworkMember, Representative, Resident } from '@wijkgraph/residents';
+import { Household, HouseholdMember, NetworkMember, Resident } from '@wijkgraph/residents';
 import { type Chance, chanceOf, happens, idOf, weighted } from '../random/chance.ts';
 import { dateOf, daysBefore, yearsAfter } from '../random/moments.ts';
 import type { Sink } from '../storage/row.ts';
@@ -65,6 +65,8 @@ const residentRow = (person: Person, { districtCode, street, houseNumber, postco
 /** Before anything that the population remembers. */
 const LONG_AGO = new Date('2015-01-01T00:00:00Z');
 
+const told = { ground: 'told with the first consent', subject: 'population', client: 'dashboard', party: '' };
+
 const around = [
   ['zus', 'denkt mee en gaat mee naar gesprekken'],
   ['broer', 'helpt met formulieren'],
@@ -101,18 +103,8 @@ const represent = (sink: Sink, person: Person, by: Person, kind: 'PARENT' | 'MEN
     agreeing: Math.max(1, person.parents.length),
     validFrom: new Date(`${from}T00:00:00Z`),
     validUntil: to === null ? null : new Date(`${to}T00:00:00Z`),
-    flaggedFrom: null,
-    flaggedUntil: null,
     recordedAt: new Date(`${from}T00:00:00Z`),
     recordedBy: 'population',
-  });
-  sink.add(Representative, {
-    id: idOf('representative', person.number, by.number),
-    residentId: person.id,
-    representativeId: by.id,
-    kind,
-    from,
-    to,
   });
 };
 
@@ -158,6 +150,7 @@ export const addFamily = (family: Family, address: Address, today: Date, sink: S
       knownUntil: null,
       birthDate: person.birthDate,
       capable: true,
+      ...told,
     });
     addNetwork(person, sink);
   }

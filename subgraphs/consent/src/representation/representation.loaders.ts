@@ -1,0 +1,4 @@
+import { manyBy } from '@wijkgraph/kit';
+import { Representation } from './representation.entity.ts';
+
+export const representationsOfResident = manyBy(Representation, 'residentId', 'validFrom');
