@@ -138,6 +138,8 @@ test('an unknown document and one of another application are told apart by nobod
   const shape = ({ headers }: Reply) => [...headers].filter(([name]) => name !== 'date');
   expect(shape(unknown)).toEqual(shape(others));
   expect((await send({ documentId: id(THEIRS) }, partner)).data).toEqual({ teams: [{ id: 'team-wielwijk', name: 'Wielwijk' }] });
+  // Also once the gateway holds it for the other.
+  expect((await send({ documentId: id(THEIRS) })).text).toBe(unknown.text);
 });
 
 describe('while nobody can look documents up', () => {
