@@ -147,7 +147,7 @@ test('the dry run says how many records of how many residents, since when, what 
     'consent consent AVG 6 of 5',
     'consent objection AVG 1 of 1',
     'consent representation AVG 1 of 1',
-    'residents resident AVG 6 of 6',
+    'residents resident AVG 7 of 7',
   ]);
   expect(lines.find(({ kind }) => kind === 'contact-moment')).toMatchObject({
     records: 3,
