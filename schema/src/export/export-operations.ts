@@ -9,7 +9,8 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
-import { visibilityOf } from '../access/classification.ts';
+import { classificationOf, conceivable, visibilityOf } from '../access/classification.ts';
+import { EVERY_CATEGORY, Qualifier } from '../vocabulary/category-mask.ts';
 
 /** One operation of the export. */
 export interface ExportOperation {
@@ -32,13 +33,27 @@ const isConnection = ({ name }: { readonly name: string }): boolean => name.ends
 
 const isPersonal = ({ astNode }: Type): boolean => visibilityOf(astNode) !== undefined;
 
-/** A field that needs nothing said, or only where a page begins. */
-const canBeAsked = ({ args, name }: Field): boolean =>
-  !name.startsWith('_') && args.every(argument => !isNonNullType(argument.type) || argument.defaultValue !== undefined);
-
 const nodeOf = (connection: Type): Type => {
   const edges = getNamedType(connection.getFields().edges?.type) as Type;
   return getNamedType(edges.getFields().node?.type) as Type;
+};
+
+/** A field that needs nothing said, or only where a page begins. */
+const needsNothingSaid = ({ args, name }: Field): boolean =>
+  !name.startsWith('_') && args.every(argument => !isNonNullType(argument.type) || argument.defaultValue !== undefined);
+
+/** All that own access can ever be granted. */
+const OWN = EVERY_CATEGORY | Qualifier.KNOWN | Qualifier.OWN_ACCESS;
+
+/** What no resident can be shown whatever the row says, such as what is for oversight alone, is not asked. */
+const canBeShown = (classification: ReturnType<typeof classificationOf>): boolean => !classification || conceivable(classification, OWN);
+
+const canBeAsked = (field: Field): boolean => {
+  const target = getNamedType(field.type);
+  const row = isObjectType(target) && isConnection(target) ? nodeOf(target) : target;
+  return (
+    needsNothingSaid(field) && canBeShown(classificationOf(field.astNode)) && (!isObjectType(row) || canBeShown(visibilityOf(row.astNode)))
+  );
 };
 
 const paged = (selection: string): string => `edges { node { ${selection} } } pageInfo { hasNextPage endCursor }`;

@@ -184,5 +184,5 @@ test('at a school and a community centre the team is found at its hours, and not
 
 test('the record of changes is only ever added to', async () => {
   for (const statement of ['update directory_change set party_id = null', 'delete from directory_change', 'truncate directory_change'])
-    await expect(rowsOf(held.federation, 'teams', statement)).rejects.toThrow(/only ever added to/);
+    await expect(rowsOf(held.federation, 'teams', statement)).rejects.toThrow(/permission denied for table/);
 });
