@@ -5,7 +5,6 @@ import { GrantsStay } from './2026-11-22-grants-stay.ts';
 import { GranteeVersions } from './2026-11-22-grantee-versions.ts';
 import { LogPartitions } from './2026-11-22-log-partitions.ts';
 import { Narrowings } from './2026-11-22-narrowings.ts';
-import { SaidOnce } from './2026-11-22-said-once.ts';
 import { Objections } from './2026-11-22-objections.ts';
 import { Overrides } from './2026-11-22-overrides.ts';
 import { Representation } from './2026-11-22-representation.ts';
@@ -28,5 +27,4 @@ export const migrations = [
   Retention,
   ClientRegistrations,
   Representation,
-  SaidOnce,
 ];

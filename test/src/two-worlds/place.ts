@@ -97,8 +97,6 @@ export class Place {
     const em = place.#em('consent');
     for (const [id, categories] of Object.entries(ceilings) as [PartyName, (typeof ceilings)[PartyName]][])
       await em.nativeUpdate(Grantee, { id }, { ceiling: maskOfAll(categories) });
-    // The decision is right about consents that nobody could record, too.
-    await place.#owners.get('consent')?.query('alter table consent drop constraint consent_said_once');
     // The record of consent is never emptied, save between two worlds.
     for (const history of ['consent_event', 'consent_grant', 'objection_event', 'representation_event', 'safety_flag_event'])
       await place.#owners.get('consent')?.query(`alter table "${history}" disable trigger user`);

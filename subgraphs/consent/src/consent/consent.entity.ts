@@ -1,14 +1,10 @@
-import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { byConcernedParties, byConcernedWhileShared, NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
 import { Directive, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
 import { ConsentAction, ConsentState, type StoredConsentState } from './consent.states.ts';
 
 /** What a resident permits a party (toestemming): AVG art. 4(11) and 7. */
 @Entity()
-@Check({
-  name: 'consent_said_once',
-  expression: `exclude using gist ("resident_id" with =, "grantee_id" with =, "action" with =, "coverage" with &&, (tstzrange(least(valid_from, valid_until), valid_until)) with &&) where (stored_state = 'ACTIVE')`,
-})
 @ObjectType({ description: 'What a resident permits a party.' })
 @Directive('@key(fields: "id")')
 @PersonalDataOf<Consent>(consent => consent.residentId, byConcernedWhileShared)
@@ -52,10 +48,6 @@ export class Consent {
   @Property({ type: 'timestamptz', nullable: true })
   @Personal(byConcernedParties, () => GraphQLISODateTime)
   withdrawnAt!: Date | null;
-
-  /** What its provisions permit, as the database sums it up: no two active consents may say the same at one time. */
-  @Property({ type: 'string', columnType: 'int4multirange', nullable: true, lazy: true })
-  readonly coverage?: string | null;
 
   /** Read by the rule over rows: whom this consent concerns beside the resident. */
   get concernedParties(): readonly string[] {

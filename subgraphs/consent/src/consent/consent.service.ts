@@ -3,27 +3,35 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { isUuid, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
 import { authorityAt } from '../authority/authority.service.ts';
 import { know } from '../data-subject/data-subject.service.ts';
+import { lockResident } from '../data-subject/lock-resident.ts';
 import { narrow } from '../narrowing/narrow.ts';
 import { refuseVoid } from '../objection/void-consent.ts';
 import { Grantee } from '../party/grantee.entity.ts';
 import { represent } from '../representation/representation.service.ts';
 import { mayDecideFor } from '../resident/may-decide.ts';
 import { Consent } from './consent.entity.ts';
+import { ConsentEvent } from './consent-event.entity.ts';
 import { ConsentGrant } from './consent-grant.entity.ts';
 import type { RecordConsentInput } from './consent.inputs.ts';
 import { ConsentProvision } from './consent-provision.entity.ts';
-import { endConsent, noteStep } from './consent-step.ts';
-import { mayBecome } from './consent.states.ts';
+import { mayBecome, type StoredConsentState } from './consent.states.ts';
 import { tooFew, wordGiven } from './given-by.ts';
-import { inTurn } from './in-turn.ts';
-import { endLapsed } from './lapsed.ts';
 import { provisionLine, wholePeriod } from './provision-period.ts';
 import { readRecording, type Recording } from './recording.ts';
-import { saidOnce } from './said-once.ts';
 import { missing } from './word.ts';
 
 /** Lines that a consent has at most: more than a resident can oversee is no informed consent. */
 const MOST_PROVISIONS = 20;
+
+const eventOf = (consentId: string, state: StoredConsentState, at: Date, { caller }: RequestContext) => ({
+  id: randomUUID(),
+  consentId,
+  state,
+  at,
+  subject: caller.subject,
+  client: caller.client,
+  party: caller.party,
+});
 
 /** Writes down, within a transaction, somebody of whom nothing is recorded yet. Returns the representations of those who give the consent. */
 const admit = async ({ residentId, newcomer }: Recording, now: Date, em: EntityManager, context: RequestContext): Promise<string[]> => {
@@ -46,7 +54,7 @@ const admit = async ({ residentId, newcomer }: Recording, now: Date, em: EntityM
 /**
  * Writes down what a resident permits, on the word of those who must give it at this moment. Errors: NOT_FOUND for a resident not
  * known to the caller; BAD_USER_INPUT for lines that cannot stand; INVALID_STATE where somebody else still has to agree, or an objection
- * stands against them, or an active consent says the same; CONFLICT where that changed meanwhile.
+ * stands against them.
  */
 export const recordConsent = async (input: RecordConsentInput, context: RequestContext): Promise<Consent> => {
   const recording = await readRecording(input, context);
@@ -55,15 +63,14 @@ export const recordConsent = async (input: RecordConsentInput, context: RequestC
   if (!grantee) throw refuse('BAD_USER_INPUT', 'There is no such team or organisation.');
   if ((action === 'RECORD') !== (grantee.kind === 'TEAM'))
     throw refuse('BAD_USER_INPUT', 'A consent to record is given to a team, a consent to share to an organisation.');
-  const linesFrom = (moment: Date) => input.provisions.map(provision => provisionLine(provision, grantee.ceiling, moment));
-  const lines = linesFrom(new Date());
+  const now = new Date();
+  const lines = input.provisions.map(provision => provisionLine(provision, grantee.ceiling, now));
   if (lines.length === 0 || lines.length > MOST_PROVISIONS)
     throw refuse('BAD_USER_INPUT', `A consent has at least one provision, and at most ${MOST_PROVISIONS} provisions.`);
   await refuseVoid(residentId, granteeId, lines, context);
 
-  const consent = await saidOnce({ residentId, granteeId, action, lines }, context.em, async em => {
-    const now = await inTurn(residentId, em);
-    const said = { residentId, granteeId, action, lines: linesFrom(now) };
+  const consent = await context.em.transactional(async em => {
+    await lockResident(residentId, em);
     const gave = await admit(recording, now, em, context);
     const authority = await authorityAt(residentId, now, em);
     if (!authority) throw notFound();
@@ -74,7 +81,6 @@ export const recordConsent = async (input: RecordConsentInput, context: RequestC
     const gap = missing(word, authority);
     if (gap) throw await tooFew(recording, gap, word, authority, context);
 
-    await endLapsed(said, now, em, context);
     const id = randomUUID();
     const created = em.create(Consent, {
       id,
@@ -85,9 +91,9 @@ export const recordConsent = async (input: RecordConsentInput, context: RequestC
       recordedAt: now,
       recordedBy: context.caller.subject,
       withdrawnAt: null,
-      ...wholePeriod(said.lines),
+      ...wholePeriod(lines),
     } as Consent);
-    for (const line of said.lines)
+    for (const line of lines)
       em.create(ConsentProvision, {
         id: randomUUID(),
         consentId: id,
@@ -100,7 +106,7 @@ export const recordConsent = async (input: RecordConsentInput, context: RequestC
       } as ConsentProvision);
     for (const representationId of word)
       em.create(ConsentGrant, { id: randomUUID(), consentId: id, representationId, givenAt: now, recordedBy: context.caller.subject });
-    noteStep(id, 'ACTIVE', now, em, context);
+    em.create(ConsentEvent, eventOf(id, 'ACTIVE', now, context));
     await em.flush();
     return created;
   });
@@ -122,11 +128,21 @@ export const withdrawConsent = async (id: string, context: RequestContext): Prom
   const known = isUuid(id) ? await context.em.findOne(Consent, id) : null;
   if (!known || !(await mayDecideFor(known.residentId, context))) throw notFound();
   const withdrawnAt = await narrow(context.em, known.granteeId, async em => {
-    const now = await inTurn(known.residentId, em);
     const consent = await em.findOneOrFail(Consent, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    const now = new Date();
     const state = consent.stateAt(now);
     if (!mayBecome(state, 'WITHDRAWN')) throw refuse('INVALID_STATE', `Only an active consent can be withdrawn; this one is ${state}.`);
-    await endConsent(consent, now, em, context);
+    consent.storedState = 'WITHDRAWN';
+    consent.withdrawnAt = now;
+    await em
+      .getConnection()
+      .execute(
+        'update consent_provision set valid_until = least(coalesce(valid_until, clock_timestamp()), clock_timestamp()) where consent_id = ?',
+        [id],
+        'run',
+        em.getTransactionContext(),
+      );
+    em.create(ConsentEvent, eventOf(id, 'WITHDRAWN', now, context));
     return now;
   });
   context.disclosure.forget(known.residentId);
