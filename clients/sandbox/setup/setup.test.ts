@@ -38,7 +38,7 @@ test.each(['start', 'dev', 'seed', 'token'])('production refuses `%s` before any
 test('an unknown verb lists the verbs', async () => {
   await expect(run(process.execPath, [SETUP, 'fly'])).rejects.toMatchObject({
     code: 1,
-    stderr: expect.stringContaining('start, dev, seed, token, test, check, schema, bench') as string,
+    stderr: expect.stringContaining('start, dev, seed, token, documents, export, test, check, schema, bench') as string,
   });
 });
 
