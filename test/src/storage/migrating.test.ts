@@ -29,6 +29,9 @@ const environmentOf = (name: SubgraphName): Record<string, string> => ({
   NODE_ENV: 'production',
   INTERNAL_TOKEN_KEY: KEY,
   DATABASE_URL: databases.urlFor(name, prefix),
+  ...(siblingsAsking(name).length > 0 && {
+    SIBLING_KEYS: JSON.stringify(Object.fromEntries(siblingsAsking(name).map(asking => [asking, KEY]))),
+  }),
   ...(name === 'consent'
     ? {
         DECISION_POINT_KEYS: JSON.stringify({ gateway: KEY }),
@@ -43,7 +46,6 @@ const environmentOf = (name: SubgraphName): Record<string, string> => ({
         DECISION_POINT_URL: 'http://127.0.0.1',
         DECISION_POINT_KEY: KEY,
         RETENTION_KEY: KEY,
-        SIBLING_KEYS: JSON.stringify(Object.fromEntries(siblingsAsking(name).map(asking => [asking, KEY]))),
       }),
 });
 const migrating = (name: SubgraphName) => ({ MIGRATION_DATABASE_URL: databases.ownerUrlFor(name, prefix) });

@@ -25,6 +25,12 @@ export const NEVER_ASKED: ReadonlySet<string> = new Set([
   'Location.openNow',
   'Location.opensAt',
   'Location.closesAt',
+  // For the data subject and for oversight, who are not among the askers here.
+  'Query.dataSubject',
+  'Query.overridesToReview',
+  'Query.whyAccess',
+  'Resident.overrides',
+  'Consent.receipt',
   'Query.legalHolds',
   'Resident.legalHolds',
 ]);
