@@ -4,6 +4,7 @@ import { isUuid, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
 import { authorityAt } from '../authority/authority.service.ts';
 import { know } from '../data-subject/data-subject.service.ts';
 import { lockResident } from '../data-subject/lock-resident.ts';
+import { stepOf } from '../history/step.ts';
 import { narrow } from '../narrowing/narrow.ts';
 import { refuseVoid } from '../objection/void-consent.ts';
 import { Grantee } from '../party/grantee.entity.ts';
@@ -23,14 +24,10 @@ import { missing } from './word.ts';
 /** Lines that a consent has at most: more than a resident can oversee is no informed consent. */
 const MOST_PROVISIONS = 20;
 
-const eventOf = (consentId: string, state: StoredConsentState, at: Date, { caller }: RequestContext) => ({
-  id: randomUUID(),
+const eventOf = (consentId: string, state: StoredConsentState, at: Date, context: RequestContext) => ({
+  ...stepOf(at, context),
   consentId,
   state,
-  at,
-  subject: caller.subject,
-  client: caller.client,
-  party: caller.party,
 });
 
 /** Writes down, within a transaction, somebody of whom nothing is recorded yet. Returns the representations of those who give the consent. */

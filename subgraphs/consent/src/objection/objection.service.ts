@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LockMode } from '@mikro-orm/postgresql';
 import { isUuid, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
 import { maskOfAll, purposeMask } from '@wijkgraph/schema';
+import { stepOf } from '../history/step.ts';
 import { narrow } from '../narrowing/narrow.ts';
 import { Grantee } from '../party/grantee.entity.ts';
 import { mayDecideFor } from '../resident/may-decide.ts';
@@ -9,14 +10,10 @@ import { Objection } from './objection.entity.ts';
 import { ObjectionEvent } from './objection-event.entity.ts';
 import type { RecordObjectionInput } from './objection.inputs.ts';
 
-const eventOf = (objectionId: string, step: ObjectionEvent['step'], at: Date, { caller }: RequestContext): ObjectionEvent => ({
-  id: randomUUID(),
+const eventOf = (objectionId: string, step: ObjectionEvent['step'], at: Date, context: RequestContext): ObjectionEvent => ({
+  ...stepOf(at, context),
   objectionId,
   step,
-  at,
-  subject: caller.subject,
-  client: caller.client,
-  party: caller.party,
 });
 
 type Whom = Pick<Objection, 'reach' | 'partyId' | 'partyKind'>;

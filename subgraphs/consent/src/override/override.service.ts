@@ -3,6 +3,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { type Connection, connectionPage, isUuid, notFound, pageOf, refuse, type RequestContext } from '@wijkgraph/kit';
 import { maskOfAll } from '@wijkgraph/schema';
 import { authorityAt } from '../authority/authority.service.ts';
+import { stepOf } from '../history/step.ts';
 import { narrow } from '../narrowing/narrow.ts';
 import { EmergencyOverride } from './emergency-override.entity.ts';
 import { OverrideEvent } from './override-event.entity.ts';
@@ -18,14 +19,10 @@ const DAY = 24 * 60 * MINUTE;
 const FEWEST_WORDS = 5;
 const LONGEST_TEXT = 4_000;
 
-const eventOf = (overrideId: string, step: OverrideEvent['step'], at: Date, { caller }: RequestContext): OverrideEvent => ({
-  id: randomUUID(),
+const eventOf = (overrideId: string, step: OverrideEvent['step'], at: Date, context: RequestContext): OverrideEvent => ({
+  ...stepOf(at, context),
   overrideId,
   step,
-  at,
-  subject: caller.subject,
-  client: caller.client,
-  party: caller.party,
 });
 
 /** A text that somebody else can judge. BAD_USER_INPUT otherwise. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { isUuid, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
+import { stepOf } from '../history/step.ts';
 import { narrow } from '../narrowing/narrow.ts';
 import { Representation } from './representation.entity.ts';
 import { RepresentationEvent } from './representation-event.entity.ts';
@@ -9,14 +10,10 @@ import type { RecordRepresentationInput, RepresentativeInput } from './represent
 /** More people than this never have to agree together. */
 const MOST_AGREEING = 4;
 
-const eventOf = (representationId: string, step: RepresentationEvent['step'], at: Date, { caller }: RequestContext) => ({
-  id: randomUUID(),
+const eventOf = (representationId: string, step: RepresentationEvent['step'], at: Date, context: RequestContext) => ({
+  ...stepOf(at, context),
   representationId,
   step,
-  at,
-  subject: caller.subject,
-  client: caller.client,
-  party: caller.party,
 });
 
 /** Writes down, within a transaction, that somebody may act for a resident. BAD_USER_INPUT for what cannot be. */

@@ -2,19 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { LockMode } from '@mikro-orm/postgresql';
 import { field, isUuid, notFound, readInput, refuse, type RequestContext } from '@wijkgraph/kit';
 import { lockResident } from '../data-subject/lock-resident.ts';
+import { stepOf } from '../history/step.ts';
 import { narrow } from '../narrowing/narrow.ts';
 import { ownRepresentation } from '../representation/representation.service.ts';
 import { SafetyFlag } from './safety-flag.entity.ts';
 import { SafetyFlagEvent } from './safety-flag-event.entity.ts';
 
-const eventOf = (safetyFlagId: string, step: SafetyFlagEvent['step'], at: Date, { caller }: RequestContext) => ({
-  id: randomUUID(),
+const eventOf = (safetyFlagId: string, step: SafetyFlagEvent['step'], at: Date, context: RequestContext) => ({
+  ...stepOf(at, context),
   safetyFlagId,
   step,
-  at,
-  subject: caller.subject,
-  client: caller.client,
-  party: caller.party,
 });
 
 /**
