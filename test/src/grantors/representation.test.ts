@@ -19,12 +19,24 @@ const aChild = (number: number) =>
     .in('team-wielwijk', 'WK050507', parents)
     .given({ party: 'careyn', action: 'SHARE', categories: ['IDENTITY', 'HOUSEHOLD'], purposes: ['SUPPORT'], by: parents });
 
+const together: Word = { authority: 'RESIDENT_AND_REPRESENTATIVES', resident: true, representatives: [mother, father] };
+/** Whoever may not decide alone, nor be decided for. */
+const aYouth = (number: number) =>
+  aResident(number)
+    .born(yearsOld(13))
+    .representedBy(mother, { agreeing: 2 })
+    .representedBy(father, { agreeing: 2 })
+    .in('team-wielwijk', 'WK050507', together)
+    .given({ party: 'careyn', action: 'SHARE', categories: ['IDENTITY'], purposes: ['SUPPORT'], by: together });
+
 const held = withFederation([
   aResident(mother).in('team-wielwijk'),
   aResident(father).in('team-wielwijk'),
   aResident(neighbour).in('team-wielwijk'),
-  ...[10, 11, 12, 13, 14, 15].map(aChild),
+  ...[10, 11, 12, 13, 14, 15, 16].map(aChild),
+  ...[30, 31, 32].map(aYouth),
   aResident(20).born(yearsOld(40)).in('team-wielwijk'),
+  aResident(21).born(yearsOld(17)).representedBy(mother).in('team-wielwijk').sharing('IDENTITY').with('careyn'),
 ]);
 
 /** Somebody who signs in as a resident. */
@@ -199,6 +211,56 @@ describe('a safety flag', () => {
 
   test('wants a reason', async () => {
     expect(codes(await write(RAISE, { id: representationId(residentId(13), mother), reason: '  ' }))).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('what two parents had to agree to', () => {
+  const WITHDRAW = 'mutation ($id: ID!) { withdrawConsent(id: $id) { consentId } }';
+  const shared = async (of: string): Promise<string> => {
+    const sql = `select id from consent where resident_id = ? and action = 'SHARE'`;
+    return (await rowsOf<{ id: string }>(held.federation, 'consent', sql, [of]))[0]?.id as string;
+  };
+
+  test.each([
+    ['the mother, for a child under twelve', 14, signedIn(mother)],
+    ['the father, for a child under twelve', 15, signedIn(father)],
+    ['a worker whom one of them told', 16, personas['worker-wielwijk']],
+    ['the mother, of what a child of thirteen agreed to with both', 30, signedIn(mother)],
+    ['the father, of what a child of thirteen agreed to with both', 31, signedIn(father)],
+    ['the child of thirteen alone', 32, signedIn(32)],
+  ] as const)('is ended by %s, without the other and at once', async (_, number, by) => {
+    const child = residentId(number);
+    expect((await look(personas.careyn, child)).data.resident).not.toBeNull();
+    const id = await shared(child);
+    expect((await write(WITHDRAW, { id }, by)).errors).toBeUndefined();
+    expect((await look(personas.careyn, child)).data.resident).toBeNull();
+    const kept = await rowsOf<{ subject: string }>(
+      held.federation,
+      'consent',
+      `select subject from consent_event where consent_id = ? and state = 'WITHDRAWN'`,
+      [id],
+    );
+    expect(kept).toEqual([{ subject: by.subject }]);
+    // What they agreed to beside it goes on, and what has ended cannot end again.
+    expect((await look(personas['worker-wielwijk'], child)).data.resident).not.toBeNull();
+    expect(codes(await write(WITHDRAW, { id }, signedIn(mother)))).toEqual(['INVALID_STATE']);
+  });
+
+  test('is not begun again by one of them', async () => {
+    const input = {
+      residentId: residentId(14),
+      granteeId: 'careyn',
+      action: 'SHARE',
+      provisions: [{ categories: ['IDENTITY'], purposes: ['SUPPORT'] }],
+    };
+    const again = 'mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { id } }';
+    expect(codes(await write(again, { input }, signedIn(father)))).toEqual(['INVALID_STATE']);
+    expect((await look(personas.careyn, residentId(14))).data.resident).toBeNull();
+  });
+
+  test('is none of a parent’s concern from sixteen on', async () => {
+    expect(codes(await write(WITHDRAW, { id: await shared(residentId(21)) }, signedIn(mother)))).toEqual(['NOT_FOUND']);
+    expect((await look(personas.careyn, residentId(21))).data.resident).not.toBeNull();
   });
 });
 

@@ -11,7 +11,7 @@ export class AuthorityRegime {
   @PrimaryKey({ type: 'text' })
   id!: string;
 
-  /** Whole years, as of the birthday at midnight in Europe/Amsterdam. */
+  /** Whole years, as of the birthday at midnight in Europe/Amsterdam: `authority.sql.ts` says when that is. */
   @Property({ type: 'integer' })
   fromAge!: number;
 

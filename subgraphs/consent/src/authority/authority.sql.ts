@@ -1,7 +1,11 @@
 /**
  * Who may consent for a resident at a moment, as SQL: `authority` and the `kinds` of representative that count, in one row; none for a
- * resident of whom no birth date is known, so that nothing is permitted. Age counts in Europe/Amsterdam, and whoever was born on
- * 29 February turns a year older on 1 March where there is none, as `age` has it.
+ * resident of whom no birth date is known, so that nothing is permitted.
+ *
+ * The law asks for years of age that were reached (BW 1:233, 7:447, 7:450(2) and 7:465; Jeugdwet art. 7.3.4), and gives no hour of birth
+ * a meaning: an age is reached when its birthday begins, at midnight in Europe/Amsterdam. It does not name 29 February. Of who was
+ * born then a year is full once 28 February is over, so where there is no such day they turn a year older on 1 March, as `age` has
+ * it; with twelve and sixteen there is one (save around 2100), with eighteen there is none.
  */
 export const authorityOver = (resident: string, at: string): string => `lateral (
   select a.authority, a.kinds
