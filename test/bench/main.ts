@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import {
   accessToken,
+  dashboardOn,
   databasesOn,
   freePort,
   issuerOn,
@@ -40,7 +41,7 @@ const bench = async (): Promise<void> => {
   const databases = databasesOn(postgres.superuserUrl, 'of this benchmark');
   const key = await signingKey(directory);
   const identityPort = await freePort();
-  const provider = await startIdentityProvider(key, identityPort);
+  const provider = await startIdentityProvider({ port: identityPort, directory, dashboard: dashboardOn(await freePort()) });
   ends.push(provider.stop);
   const tokenOf = (asker: Asker): Promise<string> => accessToken(personas[asker], key, { issuer: issuerOn(identityPort) });
   const supergraph = join(directory, 'supergraph.graphql');

@@ -30,7 +30,8 @@ export const verbs = {
   'audit:verify': auditVerify,
   retention,
   client,
+  'rotate-key': sandbox('rotate-key'),
 };
 
 /** Verbs of the local world, which production never switches on. */
-export const sandboxVerbs = ['start', 'dev', 'seed', 'token', 'documents', 'export'];
+export const sandboxVerbs = ['start', 'dev', 'seed', 'token', 'documents', 'export', 'rotate-key'];

@@ -21,8 +21,10 @@ const variables = z.object({
   WIJKGRAPH_TEAMS_PORT: port(4003),
   WIJKGRAPH_CONSENT_PORT: port(4004),
   WIJKGRAPH_REFERRALS_PORT: port(4005),
-  WIJKGRAPH_IDENTITY_PORT: port(4010),
+  /** Where the dashboard listens, and so where people return to after they signed in. */
+  WIJKGRAPH_DASHBOARD_PORT: port(4010),
   WIJKGRAPH_EXPLORER_PORT: port(4011),
+  WIJKGRAPH_IDENTITY_PORT: port(4012),
   WIJKGRAPH_POSTGRES_PORT: port(4020),
 });
 

@@ -1,5 +1,6 @@
 import type { Environment } from './environment.ts';
 import { startExplorer } from './explorer/explorer.ts';
+import { dashboardOn } from './identity/applications.ts';
 import { issuerOn, startIdentityProvider } from './identity/provider.ts';
 import { signingKey } from './identity/signing-key.ts';
 import { assertPortFree } from './port.ts';
@@ -70,7 +71,11 @@ export const startFederation = async ({ environment, forgiving, onRunning }: Fed
   const subgraphs = subgraphDefinitions(environment, databases, keys);
   await assertPortsFree(environment, [gateway, ...subgraphs]);
   const key = await signingKey(environment.WIJKGRAPH_DIRECTORY);
-  const identity = await startIdentityProvider(key, environment.WIJKGRAPH_IDENTITY_PORT);
+  const identity = await startIdentityProvider({
+    port: environment.WIJKGRAPH_IDENTITY_PORT,
+    directory: environment.WIJKGRAPH_DIRECTORY,
+    dashboard: dashboardOn(environment.WIJKGRAPH_DASHBOARD_PORT),
+  });
   ends.push(identity.stop);
   signal.throwIfAborted();
   step('The identity provider is running');

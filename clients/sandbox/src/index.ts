@@ -3,7 +3,10 @@ export { accessToken, AUDIENCE, TOKEN_LIFETIME, type TokenTerms } from './identi
 export { isPersona, type Persona, type PersonaName, personaNames, personas } from './identity/personas.ts';
 export { reachOf } from './identity/reach.ts';
 export { type IdentityProvider, issuerOn, jwksOn, startIdentityProvider } from './identity/provider.ts';
-export { type SigningKey, signingKey } from './identity/signing-key.ts';
+export { rotateSigningKey, type SigningKey, signingKey } from './identity/signing-key.ts';
+export { clientCredentials, type ClientCredentials, credentialsFile } from './identity/client-secret.ts';
+export { DASHBOARD, dashboardOn, SIGNED_IN, SIGNED_OUT } from './identity/applications.ts';
+export { GRAPH } from './identity/graph-access.ts';
 export { type Databases, databasesOn, roleOf } from './postgres/databases.ts';
 export { type Postgres, PostgresInUse, type PostgresOptions, startPostgres } from './postgres/postgres.ts';
 export { type Explorer, type ExplorerOptions, explorerOn, startExplorer } from './explorer/explorer.ts';

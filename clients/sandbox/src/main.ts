@@ -6,6 +6,7 @@ import { dev } from './commands/dev.ts';
 import { documents } from './commands/documents.ts';
 import { retention } from './commands/retention.ts';
 import { exportResident } from './commands/export.ts';
+import { rotateKey } from './commands/rotate-key.ts';
 import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
 import { token } from './commands/token.ts';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, (environment: Environment, args: readonl
   documents,
   'audit:verify': auditVerify,
   retention,
+  'rotate-key': rotateKey,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

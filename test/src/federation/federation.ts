@@ -10,6 +10,7 @@ import { migrations as residentMigrations, residents } from '@wijkgraph/resident
 import {
   accessToken,
   AUDIENCE,
+  dashboardOn,
   type Databases,
   type IdentityProvider,
   issuerOn,
@@ -50,6 +51,8 @@ export interface FederationOptions {
   /** Puts something between the subgraphs and the decision point: a counter, or a seeded defect. */
   readonly aroundDecisions?: (decisionPoint: DecisionPoint, subgraph: SubgraphName) => DecisionPoint;
   readonly gateway?: Partial<GatewayConfig>;
+  /** Origin of the dashboard, where people return to after they signed in. */
+  readonly dashboard?: string;
   /** Milliseconds between two readings of the register of applications. */
   readonly registerEvery?: number;
   /** Federations with the same keys seal the same cursors. */
@@ -81,6 +84,8 @@ export interface Federation {
   /** Public part of what the record of decisions is sealed with. */
   readonly sealPublicKey: SealPublicJwk;
   readonly issuer: string;
+  /** Where applications find what they prove themselves with to the identity provider. */
+  readonly keptIn: string;
   readonly signingKey: SigningKey;
   readonly supergraph: string;
   /** The connection of a subgraph to its database, in the role that it runs with. */
@@ -115,7 +120,11 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
   await writeFile(supergraph, supergraphSdl());
   const key = await signingKey(directory);
   const providerPort = await freePort();
-  const provider: IdentityProvider = await startIdentityProvider(key, providerPort);
+  const provider: IdentityProvider = await startIdentityProvider({
+    port: providerPort,
+    directory,
+    dashboard: options.dashboard ?? dashboardOn(await freePort()),
+  });
   const trust = { issuer: issuerOn(providerPort), audience: AUDIENCE, jwksUrl: jwksOn(providerPort) };
   const sealKey = newSealKey() as SealKeyJwk;
   const pseudonymKey = new Uint8Array(randomBytes(32));
@@ -204,6 +213,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
     addresses,
     sealPublicKey: { kty: sealKey.kty, crv: sealKey.crv, x: sealKey.x },
     issuer: trust.issuer,
+    keptIn: directory,
     signingKey: key,
     supergraph,
     databaseUrl,

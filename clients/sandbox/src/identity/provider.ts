@@ -1,10 +1,26 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
-import { SIGNING_ALGORITHM, type SigningKey } from './signing-key.ts';
+import { statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Provider } from 'oidc-provider';
+import { registeredApplications } from './applications.ts';
+import { configuration } from './configuration.ts';
+import { sendSentence } from './pages.ts';
+import { answerSignIn, isSignIn } from './sign-in.ts';
+import { keyFile, signingKey } from './signing-key.ts';
+import { memoryStore } from './store.ts';
 
-/** The local identity provider: what a verifier needs of one, on 127.0.0.1. */
+/** The local identity provider on 127.0.0.1: OpenID Connect for people, client credentials for applications. */
 export interface IdentityProvider {
   stop(): Promise<void>;
+}
+
+export interface IdentityProviderOptions {
+  readonly port: number;
+  /** What this clone keeps: the signing key and what applications prove themselves with. */
+  readonly directory: string;
+  /** Origin of the dashboard, where people return to. */
+  readonly dashboard: string;
 }
 
 /** Where a provider on this port is found; also the `iss` of its tokens. */
@@ -12,27 +28,32 @@ export const issuerOn = (port: number): string => `http://127.0.0.1:${port}`;
 
 export const jwksOn = (port: number): string => `${issuerOn(port)}/jwks`;
 
-const answer = (response: ServerResponse, status: number, body: object): void => {
-  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-cache' }).end(JSON.stringify(body));
-};
+/** Starts to serve. A key that is rotated meanwhile signs from the next request on, and everybody stays signed in. */
+export const startIdentityProvider = async ({ port, directory, dashboard }: IdentityProviderOptions): Promise<IdentityProvider> => {
+  const issuer = issuerOn(port);
+  const store = memoryStore();
+  const cookieKeys = [randomBytes(32).toString('base64url')];
+  const clients = await registeredApplications(directory, dashboard);
+  const build = async (): Promise<Provider> =>
+    new Provider(issuer, configuration({ key: await signingKey(directory), clients, store, cookieKeys }));
 
-/** Serves the key set and the discovery document (OpenID Connect Discovery 1.0 section 4). */
-export const startIdentityProvider = async (key: SigningKey, port: number): Promise<IdentityProvider> => {
-  const pages: Record<string, object> = {
-    '/jwks': key.keySet,
-    '/.well-known/openid-configuration': {
-      issuer: issuerOn(port),
-      jwks_uri: jwksOn(port),
-      id_token_signing_alg_values_supported: [SIGNING_ALGORITHM],
-      response_types_supported: ['none'],
-      subject_types_supported: ['public'],
-    },
+  const versionOfKey = (): number => statSync(keyFile(directory)).mtimeMs;
+  let provider = await build();
+  let version = versionOfKey();
+  const current = async (): Promise<Provider> => {
+    const now = versionOfKey();
+    if (now !== version) [provider, version] = [await build(), now];
+    return provider;
   };
-  const server = createServer((request, response) => {
-    const page = request.method === 'GET' ? pages[new URL(request.url ?? '/', issuerOn(port)).pathname] : undefined;
-    if (page) answer(response, 200, page);
-    else answer(response, 404, { error: 'not_found' });
-  });
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    // A page of somebody else must not act here by giving this address another name (DNS rebinding).
+    if (`http://${request.headers.host}` !== issuer) return sendSentence(response, 421, 'Niet hier', `Dit is ${issuer}.`);
+    const now = await current();
+    if (isSignIn(new URL(request.url ?? '/', issuer).pathname)) return answerSignIn(now, request, response);
+    await now.callback()(request, response);
+  };
+  const server = createServer((request, response) => void answer(request, response).catch(() => response.destroy()));
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -20,7 +20,7 @@ let port: number;
 
 beforeAll(async () => {
   port = await freePort();
-  provider = await startIdentityProvider(await signingKey(directory), port);
+  provider = await startIdentityProvider({ port, directory, dashboard: 'http://127.0.0.1:1' });
 });
 
 afterAll(async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
+import { claimsOf } from './claims.ts';
 import type { Persona } from './personas.ts';
 import { SIGNING_ALGORITHM, type SigningKey } from './signing-key.ts';
 
@@ -25,10 +26,7 @@ export const accessToken = (
   new SignJWT({
     client_id: persona.client,
     scope: persona.scopes.join(' '),
-    party: persona.party,
-    ...(persona.roles.length > 0 && { roles: persona.roles }),
-    purposes: persona.purposes,
-    ...(persona.resident && { resident: persona.resident }),
+    ...claimsOf(persona),
   })
     .setProtectedHeader({ alg: SIGNING_ALGORITHM, typ: 'at+jwt', kid: key.id })
     .setIssuer(issuer)
