@@ -1,6 +1,7 @@
 import type { SubgraphName } from '../subgraph-name.ts';
 import { birthDateCorrected, birthDateKnown } from './birth-dates.ts';
 import { obligeToRefer, openMandatoryReferrals } from './mandatory-referrals.ts';
+import { provisionOffered } from './provision-offered.ts';
 import type { SiblingQuestion } from './sibling-question.ts';
 import { workersInTeam } from './team-workers.ts';
 
@@ -11,6 +12,7 @@ const siblingQuestions: readonly SiblingQuestion[] = [
   workersInTeam,
   birthDateKnown,
   birthDateCorrected,
+  provisionOffered,
 ];
 
 const names = (several: readonly SubgraphName[]): readonly SubgraphName[] => [...new Set(several)];

@@ -28,10 +28,10 @@ test('everything is declared, so the subgraph builds', () => {
 test('a referral stays in sight of sender and receiver, and only its course does', () => {
   expect(visibilityOf(typeNamed('Referral'))).toMatchObject({ by: 'concernedParties' });
   expect(fieldsBy('Referral', 'concernedParties').toSorted()).toEqual(
-    ['consent', 'events', 'from', 'origin', 'sentAt', 'state', 'statusReason', 'to'].toSorted(),
+    ['consent', 'events', 'feedbackAt', 'feedbackDueAt', 'from', 'origin', 'sentAt', 'state', 'to'].toSorted(),
   );
   expect(fieldsBy('Referral', 'lifeDomains').toSorted()).toEqual(
-    ['feedback', 'lifeDomains', 'mandatoryReason', 'provision', 'question', 'reason'].toSorted(),
+    ['feedback', 'lifeDomains', 'mandatoryReason', 'provision', 'question', 'reason', 'statusReason'].toSorted(),
   );
 });
 

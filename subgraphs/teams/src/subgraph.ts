@@ -23,6 +23,7 @@ import { Presence } from './presence/presence.entity.ts';
 import { PresenceResolver } from './presence/presence.resolver.ts';
 import { Provision } from './provision/provision.entity.ts';
 import { provisionById } from './provision/provision.loaders.ts';
+import { provisionAnswers } from './provision/provision.siblings.ts';
 import { ProvisionConnection, ProvisionEdge, ProvisionResolver } from './provision/provision.resolver.ts';
 import { PublicHoliday } from './public-holiday/public-holiday.entity.ts';
 import { PublicHolidayResolver } from './public-holiday/public-holiday.resolver.ts';
@@ -77,7 +78,7 @@ export const teams: SubgraphDefinition = {
     ProvisionResolver,
     DirectoryChangeResolver,
   ],
-  answers: workerAnswers,
+  answers: [...workerAnswers, ...provisionAnswers],
   references: {
     Team: { key: 'id', batch: teamById },
     District: { key: 'code', batch: districtByCode },

@@ -185,6 +185,18 @@ const carries = (consent: Stored | null, { residentId, toPartyId }: Row): boolea
   consent.row.action === 'SHARE' &&
   consent.row.storedState === 'ACTIVE';
 
+const standsOnConsent = (row: Row, truth: Truth): boolean => {
+  const needed = maskOfAll((row.lifeDomains as readonly LifeDomain[]).map(categoryOfLifeDomain));
+  const given = truth
+    .many('ConsentProvision', 'consentId', row.consentId)
+    .reduce((mask, provision) => mask | (provision.row.categoryMask as number), 0);
+  return carries(truth.one('Consent', row.consentId), row) && covers(given, needed);
+};
+
+/** Every referral of this world is on hold, and waits to be heard of. */
+export const feedbackDue = (row: Row, truth: Truth): Date | null =>
+  row.feedbackAt === null && standsOnConsent(row, truth) ? new Date((row.sentAt as Date).getTime() + 28 * 86_400_000) : null;
+
 const masked = <Name>(mask: unknown, names: (mask: number) => readonly Name[]): readonly Name[] | null =>
   mask === null ? null : names(mask as number);
 
@@ -198,12 +210,7 @@ export const reckoned: Readonly<Record<string, (row: Row, truth: Truth, asker: A
   'EmergencyOverride.categories': row => categoriesOf(row.categoryMask as number),
   'Objection.categories': row => masked(row.categoryMask, categoriesOf),
   'Objection.purposes': row => masked(row.purposeMask, purposesOf),
-  'Referral.state': (row, truth) => {
-    const needed = maskOfAll((row.lifeDomains as readonly LifeDomain[]).map(categoryOfLifeDomain));
-    const given = truth
-      .many('ConsentProvision', 'consentId', row.consentId)
-      .reduce((mask, provision) => mask | (provision.row.categoryMask as number), 0);
-    return carries(truth.one('Consent', row.consentId), row) && covers(given, needed) ? row.storedState : 'REVOKED';
-  },
+  'Referral.feedbackDueAt': (row, truth) => feedbackDue(row, truth),
+  'Referral.state': (row, truth) => (standsOnConsent(row, truth) ? row.storedState : 'REVOKED'),
   'Resident.visibleCategories': (row, _truth, asker) => [...asker.of(row.id as string).categories],
 };

@@ -1,7 +1,7 @@
 import { categoriesOf, type DataCategory, EVERY_CATEGORY, NOTHING, purposesOf, roles } from '@wijkgraph/schema';
 import type { Asker } from './every-field-asker.ts';
 import { explanation } from './every-field-explained.ts';
-import type { Found } from './every-field-links.ts';
+import { feedbackDue, type Found } from './every-field-links.ts';
 import { type Stored, subjectsOf, Truth } from './every-field-truth.ts';
 
 /** What the variables of the documents stand for. */
@@ -81,6 +81,12 @@ const roots: Readonly<Record<string, Root>> = {
       truth.many('Referral', 'fromPartyId', persona.party).filter(({ row }) => row.sentAt !== null),
       'sentAt',
       false,
+    ),
+  referralsAwaitingFeedback: ({ persona: { party, roles: held } }, truth) =>
+    Truth.sorted(
+      truth.many('Referral', held.length > 0 ? 'fromPartyId' : 'toPartyId', party).filter(({ row }) => feedbackDue(row, truth) !== null),
+      'sentAt',
+      true,
     ),
   team: byId('Team', 'team'),
   teams: all('Team'),

@@ -209,6 +209,38 @@ lateInputs(
   ],
 );
 
+lateInputs(
+  'giveFeedback',
+  mutation('giveFeedback', 'GiveFeedbackInput', 'id state'),
+  partner,
+  () => ({ referralId: ids.referral, feedback: 'we met' }),
+  [
+    ['nothing that is told', { feedback: ' ' }, 'BAD_USER_INPUT', /feedback/],
+    ['feedback that is too long', { feedback: long }, 'BAD_USER_INPUT', /4000/],
+    ['a referral that was not answered yet', {}, 'INVALID_STATE', /answer it first/],
+    ['an unknown referral', { referralId: unknown }, 'NOT_FOUND'],
+    ['a referral that is no uuid', { referralId: 'abc' }, 'NOT_FOUND'],
+  ],
+);
+
+lateInputs('draftReferral', mutation('draftReferral', 'DraftReferralInput', 'id state'), worker, () => referring.good, [
+  ['no reason', { reason: null }, 'BAD_USER_INPUT', /reason/],
+  ['no life domain', { lifeDomains: [] }, 'BAD_USER_INPUT', /life domain/],
+  ['an unknown resident', { residentId: unknown }, 'NOT_FOUND'],
+  ['a provision that does not exist', { provisionId: unknown }, 'BAD_USER_INPUT', /offers no such/],
+]);
+
+badInputs(
+  'cancelReferral',
+  held,
+  ['abc', '', unknown].map(id => ({
+    what: `of ${JSON.stringify(id)}`,
+    by: worker,
+    query: `mutation { cancelReferral(id: "${id}") { id } }`,
+    code: 'NOT_FOUND',
+  })),
+);
+
 badInputs(
   'logContact',
   held,

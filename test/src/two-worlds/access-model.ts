@@ -115,7 +115,7 @@ const byCategory: Partial<Record<TableName, Readonly<Record<string, DataCategory
 const withinDomains: Partial<Record<TableName, readonly string[]>> = {
   question: ['underlying', 'lifeDomains', 'riskFlags'],
   contact: ['note', 'lifeDomains'],
-  referral: ['lifeDomains', 'reason', 'mandatoryReason', 'feedback', 'questionId', 'provisionId'],
+  referral: ['lifeDomains', 'reason', 'mandatoryReason', 'statusReason', 'feedback', 'questionId', 'provisionId'],
   application: ['lifeDomains', 'whyLighterHelpIsNotEnough', 'outcome', 'mediationOutcome', 'questionId', 'provisionId'],
   referralEvent: ['note'],
 };
@@ -233,4 +233,13 @@ export const carries = (world: World, referral: Row, now = new Date()): boolean 
     covered.length > 0 &&
     (referral.lifeDomains ?? []).every(domain => covered.includes(categoryOf[domain]))
   );
+};
+
+const FOUR_WEEKS = 28 * 86_400_000;
+
+/** When the receiver is to have reported back; null where it has, where nothing is expected of it, and where the consent carries it no more. */
+export const feedbackDue = (world: World, referral: Row, now = new Date()): Date | null => {
+  const { sentAt, feedbackAt, storedState } = referral;
+  if (!sentAt || feedbackAt || !['REQUESTED', 'COMPLETED'].includes(storedState as string) || !carries(world, referral, now)) return null;
+  return new Date(sentAt.getTime() + FOUR_WEEKS);
 };

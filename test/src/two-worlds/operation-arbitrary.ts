@@ -72,6 +72,7 @@ const weightOf: Readonly<Record<string, number>> = {
   'Query.residentByBsn': 3,
   'Query.incomingReferrals': 6,
   'Query.sentReferrals': 6,
+  'Query.referralsAwaitingFeedback': 5,
   'Query.incomingApplications': 4,
   'Query.team': 6,
   'Query.teams': 3,

@@ -18,6 +18,7 @@ export const departure: fc.Arbitrary<Departure> = fc.record({
 });
 
 const text = (value: unknown): unknown => (value === null ? 'was not there' : `${String(value)}, otherwise`);
+const textWhereAny = (value: unknown): unknown => (value === null ? null : text(value));
 const textOrNothing = (value: unknown, { id }: Row): unknown => (value === null || id < '8' ? text(value) : null);
 const turned = (value: unknown): unknown => !value;
 const anotherDay = (value: unknown): unknown => (value instanceof Date ? new Date(value.getTime() + 40_000_000_000) : value);
@@ -80,7 +81,7 @@ const otherwise: Readonly<Partial<Record<TableName, Readonly<Record<string, (val
   assessment: { phase: to('END'), date: to('2025-05-05'), version: text },
   score: { score: value => 1 + (Number(value) % 5) },
   rating: { planId: to(null) },
-  referral: { reason: text, feedback: textOrNothing, mandatoryReason: to(null), questionId: to(null), provisionId: to(null), statusReason: text },
+  referral: { reason: text, feedback: textWhereAny, mandatoryReason: to(null), questionId: to(null), provisionId: to(null), statusReason: text },
   referralEvent: { note: textOrNothing },
   application: {
     whyLighterHelpIsNotEnough: textOrNothing,

@@ -2,7 +2,7 @@ import { districts, organisations, partyCeilings, provisions, teams } from '@wij
 import { DataCategory, type LifeDomain, Purpose } from '@wijkgraph/schema';
 import { execute, type GraphQLResolveInfo, type GraphQLSchema, parse } from 'graphql';
 import { WORKER } from '../world/sow.ts';
-import { type Asking, carries, categoryOf, ceilings, type PartyName, type Sight, sightOf } from './access-model.ts';
+import { type Asking, carries, categoryOf, ceilings, feedbackDue, type PartyName, type Sight, sightOf } from './access-model.ts';
 import { type Row, type TableName, tableNames, type World } from './world.ts';
 
 /** What is about no resident, and what this answer leaves to others. */
@@ -126,6 +126,16 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
       paged('referral', row => row.toPartyId === asking.party && row.sentAt !== null, ['-sentAt', '-id'], page),
     'Query.sentReferrals': (_, page) =>
       paged('referral', row => row.fromPartyId === asking.party && row.sentAt !== null, ['-sentAt', '-id'], page),
+    'Query.referralsAwaitingFeedback': (_, page) =>
+      paged(
+        'referral',
+        row => {
+          const due = row[asking.kind === 'WORKER' ? 'fromPartyId' : 'toPartyId'] === asking.party ? feedbackDue(world, row, now) : null;
+          return due !== null && due <= now;
+        },
+        ['sentAt', 'id'],
+        page,
+      ),
     'Query.incomingApplications': (_, page) =>
       paged('application', row => row.toPartyId === asking.party && row.submittedAt !== null, ['-submittedAt', '-id'], page),
     'Query.consent': (_, { id }) => byId('consent', id),
@@ -222,6 +232,7 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'Objection.resident': ({ residentId }) => byId('resident', residentId),
 
     'Referral.state': row => (row.storedState === 'REQUESTED' && !carries(world, row, now) ? 'REVOKED' : row.storedState),
+    'Referral.feedbackDueAt': row => feedbackDue(world, row, now)?.toISOString() ?? null,
     'Referral.resident': asResident,
     'Referral.question': row => within('referral', row, 'questionId', id => pointedAt('question', id)),
     'Referral.from': ({ fromPartyId }) => partyOf(fromPartyId),

@@ -324,6 +324,7 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
         storedState: state,
         statusReason: state === 'REJECTED' ? `status of ${number}` : null,
         feedback: state === 'COMPLETED' ? `feedback ${number} on ${name}` : null,
+        feedbackAt: state === 'COMPLETED' ? later : null,
         sentAt: sent ? at : null,
       });
       if (sent)

@@ -327,6 +327,7 @@ const sowReferrals = ({ referrals }: Sowing, seed: ResidentSeed, consents: Reado
       storedState: 'REQUESTED',
       statusReason: null,
       feedback: `feedback on ${reason}`,
+      feedbackAt: LONG_AGO,
       sentAt: LONG_AGO,
     });
     referrals.add(ReferralEvent, { referral: id, at: LONG_AGO, state: 'REQUESTED', byPartyId: seed.team, note: `note on ${reason}` });

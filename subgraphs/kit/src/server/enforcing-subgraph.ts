@@ -1,4 +1,5 @@
 import { Register, registerOverHttp, serviceTokens, type SubgraphName } from '@wijkgraph/schema';
+import type { z } from 'zod';
 import type { SubgraphDefinition } from '../build/definition.ts';
 import { decisionClient } from '../decision-point/decision-client.ts';
 import type { DecisionPoint } from '../decision-point/question.ts';
@@ -65,12 +66,24 @@ export const startEnforcingSubgraph = ({
   });
 };
 
+/** What a subgraph reads from its environment beside what all of them read, and what that makes of it. */
+export interface Settings<Variables extends z.ZodType> {
+  readonly variables: Variables;
+  readonly parts: (environment: z.output<Variables>) => Parts;
+}
+
 /** The whole of such a subgraph's `main.ts`: reads the environment, starts, and runs until it is asked to stop; or migrates. */
-export const runEnforcingSubgraph = (definition: SubgraphDefinition, migrations: Migrations, told: Told): Promise<void> => {
+export const runEnforcingSubgraph = <Variables extends z.ZodType>(
+  definition: SubgraphDefinition,
+  migrations: Migrations,
+  told: Told,
+  settings?: Settings<Variables>,
+): Promise<void> => {
   const start = async () => {
     const environment = readEnvironment(siblingVariables(definition.name), told.env);
     return startEnforcingSubgraph({
       definition,
+      ...(settings && { parts: settings.parts(readEnvironment(settings.variables, told.env)) }),
       migrations,
       host: environment.HOST,
       port: environment.PORT,

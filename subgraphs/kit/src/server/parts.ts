@@ -1,11 +1,12 @@
 /** The name of something that a subgraph was started with and that its resolvers and services need. */
 export interface Part<Value> {
   readonly name: string;
-  /** Never there: it ties the name to what it stands for. */
-  readonly value?: Value;
+  /** What it is where the subgraph was started without it. */
+  readonly otherwise?: Value;
 }
 
-export const part = <Value>(name: string): Part<Value> => ({ name });
+/** A part; one without `otherwise` must be there. */
+export const part = <Value>(name: string, otherwise?: Value): Part<Value> => ({ name, ...(otherwise !== undefined && { otherwise }) });
 
 /** What a subgraph was started with, by the names of the parts. */
 export class Parts {
@@ -17,7 +18,8 @@ export class Parts {
   }
 
   of<Value>(named: Part<Value>): Value {
-    if (!this.#values.has(named)) throw new Error(`The subgraph was started without its ${named.name}`);
-    return this.#values.get(named) as Value;
+    const value = (this.#values.has(named) ? this.#values.get(named) : named.otherwise) as Value | undefined;
+    if (value === undefined) throw new Error(`The subgraph was started without its ${named.name}`);
+    return value;
   }
 }

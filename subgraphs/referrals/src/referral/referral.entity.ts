@@ -6,6 +6,10 @@ import { fitsTrigger, MandatoryReferralTrigger } from '../mandatory-referral/man
 import { ReferralOrigin } from './referral-origin.ts';
 import { type StoredReferralState, storedReferralStates } from './referral.states.ts';
 
+/** Serves the reminders: referrals of a party on which nothing was heard. */
+const unheard = (party: 'from_party_id' | 'to_party_id'): string =>
+  `create index "referral_unheard_${party.slice(0, -9)}" on "referral" ("${party}", "sent_at", "id") where feedback_at is null`;
+
 /**
  * A resident sent on to another party (verwijzing). It outlives its consent in sight of sender and receiver, as
  * something that took place; what it says of the resident does not.
@@ -14,6 +18,9 @@ import { type StoredReferralState, storedReferralStates } from './referral.state
 @Index({ properties: ['residentId', 'id'] })
 @Index({ properties: ['toPartyId', 'sentAt', 'id'] })
 @Index({ properties: ['fromPartyId', 'sentAt', 'id'] })
+@Index({ name: 'referral_unheard_from', expression: unheard('from_party_id') })
+@Index({ name: 'referral_unheard_to', expression: unheard('to_party_id') })
+@Check({ name: 'referral_feedback_dated', expression: '(feedback is null) = (feedback_at is null)' })
 @Check({ name: 'referral_life_domains_not_empty', expression: 'cardinality(life_domains) > 0' })
 @Check({
   name: 'referral_sent_with_consent',
@@ -78,12 +85,16 @@ export class Referral {
   storedState!: StoredReferralState;
 
   @Property({ type: 'text', nullable: true })
-  @Personal(byConcernedParties, () => String, { description: 'Why it was rejected, put on hold or failed.' })
+  @Personal(byLifeDomains, () => String, { description: 'Why it was rejected, put on hold or failed.' })
   statusReason!: string | null;
 
   @Property({ type: 'text', nullable: true })
   @Personal(byLifeDomains, () => String, { description: 'What the receiver reports back.' })
   feedback!: string | null;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  @Personal(byConcernedParties, () => GraphQLISODateTime, { description: 'When the receiver last reported back; null until then.' })
+  feedbackAt!: Date | null;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
   @Personal(byConcernedParties, () => GraphQLISODateTime)

@@ -3,16 +3,14 @@ import { ID, InputType } from 'type-graphql';
 import { ReferralOrigin } from './referral-origin.ts';
 import { ReferralResponse } from './referral.states.ts';
 
-@InputType({ description: 'To whom a resident is sent on, why, and on which consent.' })
-export class SendReferralInput {
+/** What a referral says, whether it is sent at once or drafted. */
+@InputType()
+export class DraftReferralInput {
   @NotPersonal(() => ID)
   residentId!: string;
 
-  @NotPersonal(() => ID, { description: 'The team or organisation that receives it.' })
+  @NotPersonal(() => ID, { description: 'The team or organisation that is to receive it.' })
   toParty!: string;
-
-  @NotPersonal(() => ID, { description: 'An active consent to share that names the receiver and the categories of the life domains.' })
-  consentId!: string;
 
   @Personal(byLifeDomains, () => [LifeDomain], { description: 'At least one: they decide who sees what is written here.' })
   lifeDomains!: LifeDomain[] | null;
@@ -20,7 +18,9 @@ export class SendReferralInput {
   @Personal(byLifeDomains, () => String, { description: 'Needed. Why the resident is sent on, and what is asked of the receiver.' })
   reason!: string | null;
 
-  @Personal(byLifeDomains, () => ID)
+  @Personal(byLifeDomains, () => ID, {
+    description: 'A provision of the receiver that has room. One that is tailored is applied for instead: `applyForProvision`.',
+  })
   provisionId!: string | null;
 
   @Personal(byLifeDomains, () => ID, { description: 'The help question that led here.' })
@@ -28,6 +28,21 @@ export class SendReferralInput {
 
   @NotPersonal(() => ReferralOrigin, { nullable: true, description: 'CLARIFICATION where left out.' })
   origin!: ReferralOrigin | null;
+}
+
+@InputType({ description: 'To whom a resident is sent on, why, and on which consent.' })
+export class SendReferralInput extends DraftReferralInput {
+  @NotPersonal(() => ID, { description: 'An active consent to share that names the receiver and the categories of the life domains.' })
+  consentId!: string;
+}
+
+@InputType({ description: 'A draft that is sent now, and the consent that came for it.' })
+export class SendDraftInput {
+  @NotPersonal(() => ID)
+  referralId!: string;
+
+  @NotPersonal(() => ID, { description: 'An active consent to share that names the receiver and the categories of the life domains.' })
+  consentId!: string;
 }
 
 @InputType({ description: 'What the receiving party answers to a referral.' })
@@ -38,12 +53,20 @@ export class RespondToReferralInput {
   @NotPersonal(() => ReferralResponse)
   response!: ReferralResponse;
 
-  @NotPersonal(() => String, {
-    nullable: true,
-    description: 'Needed with REJECT, HOLD and FAIL. Stays readable when consent ends, so nothing of the resident belongs here.',
-  })
+  @Personal(byLifeDomains, () => String, { description: 'Needed with REJECT, HOLD and FAIL; seen by whoever may see the life domains.' })
   reason!: string | null;
 
   @Personal(byLifeDomains, () => String, { description: 'What the receiver reports back; seen by whoever may see the life domains.' })
+  feedback!: string | null;
+}
+
+@InputType({ description: 'What came of a referral.' })
+export class GiveFeedbackInput {
+  @NotPersonal(() => ID)
+  referralId!: string;
+
+  @Personal(byLifeDomains, () => String, {
+    description: 'Needed. What the receiver reports back; seen by whoever may see the life domains.',
+  })
   feedback!: string | null;
 }

@@ -10,21 +10,24 @@ import {
   PersonalFieldResolver,
   type RequestContext,
 } from '@wijkgraph/kit';
-import { Ctx, ID, Resolver, Root } from 'type-graphql';
+import { Ctx, GraphQLISODateTime, ID, Resolver, Root } from 'type-graphql';
 import { Consent } from '../consent/consent.stub.ts';
 import { HelpQuestion } from '../help-question/help-question.stub.ts';
 import { Party } from '../party/party.stub.ts';
 import { Provision } from '../provision/provision.stub.ts';
 import { Resident } from '../resident/resident.stub.ts';
+import { awaitingFeedback } from './awaiting-feedback.service.ts';
+import { cancelReferral } from './cancelling.service.ts';
+import { feedbackDueOf, giveFeedback } from './feedback.service.ts';
 import { ReferralEvent } from './referral-event.entity.ts';
 import { ReferralConnection } from './referral.connection.ts';
 import { Referral } from './referral.entity.ts';
-import { RespondToReferralInput, SendReferralInput } from './referral.inputs.ts';
+import { DraftReferralInput, GiveFeedbackInput, RespondToReferralInput, SendDraftInput, SendReferralInput } from './referral.inputs.ts';
 import { eventsOfReferral, referralsFrom, referralsTo } from './referral.loaders.ts';
 import { referralOf, stateOf } from './referral.service.ts';
 import { ReferralState } from './referral.states.ts';
 import { respondToReferral } from './responding.service.ts';
-import { sendReferral } from './sending.service.ts';
+import { draftReferral, sendDraft, sendReferral } from './sending.service.ts';
 
 @Resolver(() => Referral)
 export class ReferralResolver {
@@ -61,6 +64,67 @@ export class ReferralResolver {
     return referralsFrom(context.caller.party, { first, after }, context);
   }
 
+  @GuardedQuery(() => ReferralConnection, {
+    scopes: ['referrals:read'],
+    roles: ['WORKER', 'TEAM_LEAD', 'PARTNER'],
+    nullable: true,
+    description:
+      'Reminders, the longest ago first: referrals on which nothing was heard in time, of a team those that it sent, of a partner those that it received. Not those whose consent has ended.',
+  })
+  referralsAwaitingFeedback(
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Referral>> {
+    return awaitingFeedback({ first, after }, context);
+  }
+
+  @GuardedMutation(() => Referral, {
+    scopes: ['referrals:write'],
+    roles: ['WORKER', 'TEAM_LEAD'],
+    nullable: true,
+    description: 'Writes a referral down that waits for a consent. BAD_USER_INPUT, NOT_FOUND, INVALID_STATE for a provision without room.',
+  })
+  draftReferral(
+    @NotPersonalArg('input', () => DraftReferralInput) input: DraftReferralInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Referral> {
+    return draftReferral(input, context);
+  }
+
+  @GuardedMutation(() => Referral, {
+    scopes: ['referrals:write'],
+    roles: ['WORKER', 'TEAM_LEAD'],
+    nullable: true,
+    description: 'Sends a draft of the own team, on the consent that came for it. NOT_FOUND, INVALID_STATE.',
+  })
+  sendDraft(@NotPersonalArg('input', () => SendDraftInput) input: SendDraftInput, @Ctx() context: RequestContext): Promise<Referral> {
+    return sendDraft(input, context);
+  }
+
+  @GuardedMutation(() => Referral, {
+    scopes: ['referrals:write'],
+    roles: ['WORKER', 'TEAM_LEAD'],
+    nullable: true,
+    description: 'Takes a referral of the own team back, or gives up a draft. NOT_FOUND, INVALID_STATE.',
+  })
+  cancelReferral(@NotPersonalArg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<Referral> {
+    return cancelReferral(id, context);
+  }
+
+  @GuardedMutation(() => Referral, {
+    scopes: ['referrals:respond'],
+    roles: ['PARTNER'],
+    nullable: true,
+    description: 'Tells the sender what came of a referral that the caller received. BAD_USER_INPUT, NOT_FOUND, INVALID_STATE.',
+  })
+  giveFeedback(
+    @NotPersonalArg('input', () => GiveFeedbackInput) input: GiveFeedbackInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Referral> {
+    return giveFeedback(input, context);
+  }
+
   @GuardedMutation(() => Referral, {
     scopes: ['referrals:write'],
     roles: ['WORKER', 'TEAM_LEAD'],
@@ -90,6 +154,13 @@ export class ReferralResolver {
   @PersonalFieldResolver(byConcernedParties, () => ReferralState)
   state(@Root() referral: Referral, @Ctx() context: RequestContext): Promise<ReferralState> {
     return stateOf(referral, context);
+  }
+
+  @PersonalFieldResolver(byConcernedParties, () => GraphQLISODateTime, {
+    description: 'When feedback is expected at the latest; null where it was given, or can no longer be.',
+  })
+  feedbackDueAt(@Root() referral: Referral, @Ctx() context: RequestContext): Promise<Date | null> {
+    return feedbackDueOf(referral, context);
   }
 
   @PersonalFieldResolver('IDENTITY', () => Resident)

@@ -22,31 +22,39 @@ registerEnumType(ReferralState, {
 export type StoredReferralState = Exclude<ReferralState, 'REVOKED'>;
 export const storedReferralStates = Object.keys(ReferralState).filter(state => state !== 'REVOKED') as StoredReferralState[];
 
-const arrows: Readonly<Record<StoredReferralState, readonly StoredReferralState[]>> = {
-  DRAFT: ['REQUESTED', 'CANCELLED'],
-  REQUESTED: ['ACCEPTED', 'REJECTED', 'ON_HOLD', 'CANCELLED'],
-  ACCEPTED: ['IN_PROGRESS', 'ON_HOLD', 'FAILED', 'CANCELLED'],
-  IN_PROGRESS: ['COMPLETED', 'ON_HOLD', 'FAILED', 'CANCELLED'],
-  ON_HOLD: ['ACCEPTED', 'IN_PROGRESS', 'REJECTED', 'FAILED', 'CANCELLED'],
-  COMPLETED: [],
-  REJECTED: [],
-  FAILED: [],
-  CANCELLED: [],
+/** Who takes a step: the party that sends a resident on, or the one that receives. */
+export type Side = 'SENDER' | 'RECEIVER';
+
+/** The whole course: from each state to those that may follow, and whose step it is. What is not here is a wrong step. */
+const course: Readonly<Record<StoredReferralState, Readonly<Partial<Record<StoredReferralState, Side>>>>> = {
+  DRAFT: { REQUESTED: 'SENDER', CANCELLED: 'SENDER' },
+  REQUESTED: { ACCEPTED: 'RECEIVER', REJECTED: 'RECEIVER', ON_HOLD: 'RECEIVER', CANCELLED: 'SENDER' },
+  ACCEPTED: { IN_PROGRESS: 'RECEIVER', ON_HOLD: 'RECEIVER', FAILED: 'RECEIVER', CANCELLED: 'SENDER' },
+  IN_PROGRESS: { COMPLETED: 'RECEIVER', ON_HOLD: 'RECEIVER', FAILED: 'RECEIVER', CANCELLED: 'SENDER' },
+  ON_HOLD: { ACCEPTED: 'RECEIVER', IN_PROGRESS: 'RECEIVER', REJECTED: 'RECEIVER', FAILED: 'RECEIVER', CANCELLED: 'SENDER' },
+  COMPLETED: {},
+  REJECTED: {},
+  FAILED: {},
+  CANCELLED: {},
 };
 
-/** Whether a referral may go from one state to another. */
-export const mayBecome = (from: StoredReferralState, to: StoredReferralState): boolean => arrows[from].includes(to);
-
-/** Where a referral may go from here, in the order of the usual course. */
-export const nextStates = (from: StoredReferralState): readonly StoredReferralState[] => arrows[from];
+/** Where a side may take a referral from here, in the order of the usual course. */
+export const nextStates = (from: StoredReferralState, by: Side): readonly StoredReferralState[] =>
+  storedReferralStates.filter(to => course[from][to] === by);
 
 /** Whether nothing can follow: what was finished before a consent ended stays what it was. */
-export const isFinished = (state: StoredReferralState): boolean => arrows[state].length === 0;
+export const isFinished = (state: StoredReferralState): boolean => Object.keys(course[state]).length === 0;
 
 const withReason: ReadonlySet<StoredReferralState> = new Set(['REJECTED', 'ON_HOLD', 'FAILED']);
 
 /** Whether whoever takes this step owes the other side a reason. */
 export const needsReason = (state: StoredReferralState): boolean => withReason.has(state);
+
+/** States in which the receiver can say what came of it: once it has answered, and also afterwards. */
+export const statesWithFeedback: readonly StoredReferralState[] = ['ACCEPTED', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED', 'REJECTED', 'FAILED'];
+
+/** States in which the sender waits to hear what came of it: who says no, or that it failed, has said so with the reason. */
+export const statesAwaitingFeedback: readonly StoredReferralState[] = ['REQUESTED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED'];
 
 /** What the receiving party can answer. */
 export const ReferralResponse = {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { isUuid, notFound, refuse, type RequestContext, uuidOrNull } from '@wijkgraph/kit';
 import type { LifeDomain } from '@wijkgraph/schema';
-import { whatConsentLacks } from '../consent/consent-cover.ts';
+import { type Disclosed, whatConsentLacks } from '../consent/consent-cover.ts';
 import { standingOfConsent } from '../consent/consent.loaders.ts';
-import { ReferralEvent } from './referral-event.entity.ts';
+import { requireRoom } from '../provision/offered.service.ts';
 import { Referral } from './referral.entity.ts';
-import type { SendReferralInput } from './referral.inputs.ts';
+import type { DraftReferralInput, SendDraftInput, SendReferralInput } from './referral.inputs.ts';
+import { noteEvent, referralOfSide, takeStep } from './step.service.ts';
 import { writtenText } from './written-text.ts';
 
 interface Message {
@@ -13,48 +14,84 @@ interface Message {
   readonly reason: string;
 }
 
-const messageOf = ({ lifeDomains, reason }: SendReferralInput): Message => {
+const messageOf = ({ lifeDomains, reason }: DraftReferralInput): Message => {
   const written = writtenText(reason, 'reason');
   if (!written) throw refuse('BAD_USER_INPUT', 'Say in reason why the resident is sent on.');
   if (!lifeDomains?.length) throw refuse('BAD_USER_INPUT', 'Name at least one life domain: they decide who sees the referral.');
   return { lifeDomains: [...new Set(lifeDomains)], reason: written };
 };
 
-/**
- * Sends a resident on to another party, in the name of the caller's team.
- * BAD_USER_INPUT for an input that is not whole; NOT_FOUND for a resident whom the team does not keep the record of, and
- * for a consent that is not the resident's; INVALID_STATE, saying what is missing, where the consent does not carry it.
- */
-export const sendReferral = async (input: SendReferralInput, context: RequestContext): Promise<Referral> => {
-  const { residentId, toParty: toPartyId, consentId } = input;
+/** A draft as it would be written, once the caller's team may write down anything of the resident at all. */
+const drafted = async (input: DraftReferralInput, context: RequestContext): Promise<Referral> => {
+  const { residentId, toParty: toPartyId } = input;
   const { party } = context.caller;
   const message = messageOf(input);
   const about = { provisionId: uuidOrNull(input.provisionId, 'provisionId'), questionId: uuidOrNull(input.questionId, 'questionId') };
   if (toPartyId === party) throw refuse('BAD_USER_INPUT', 'A referral goes to another party than the one that sends it.');
-
   await context.disclosure.requireRecord(residentId);
-  const consent = isUuid(consentId) ? await context.load(standingOfConsent, consentId) : null;
-  if (consent?.residentId !== residentId) throw notFound();
-  const lacking = whatConsentLacks(consent, { residentId, toPartyId, lifeDomains: message.lifeDomains });
-  if (lacking) throw refuse('INVALID_STATE', lacking);
-
-  const sentAt = new Date();
-  const referral = Object.assign(new Referral(), {
+  return Object.assign(new Referral(), {
     id: randomUUID(),
     residentId,
     fromPartyId: party,
     toPartyId,
-    consentId,
+    consentId: null,
     ...message,
     ...about,
     origin: input.origin ?? 'CLARIFICATION',
     mandatoryReason: null,
-    storedState: 'REQUESTED' as const,
+    storedState: 'DRAFT' as const,
     statusReason: null,
     feedback: null,
-    sentAt,
+    feedbackAt: null,
+    sentAt: null,
   });
-  const event = Object.assign(new ReferralEvent(), { referral, at: sentAt, state: 'REQUESTED' as const, byPartyId: party, note: null });
-  await context.em.transactional(em => em.persist([referral, event]).flush());
+};
+
+/** Stops a sending that its consent does not carry. NOT_FOUND where it is not of the resident; INVALID_STATE, saying what is missing. */
+const requireConsent = async (consentId: string, disclosed: Disclosed, context: RequestContext): Promise<void> => {
+  const consent = isUuid(consentId) ? await context.load(standingOfConsent, consentId) : null;
+  if (consent?.residentId !== disclosed.residentId) throw notFound();
+  const lacking = whatConsentLacks(consent, disclosed);
+  if (lacking) throw refuse('INVALID_STATE', lacking);
+};
+
+const write = async (referral: Referral, context: RequestContext): Promise<Referral> => {
+  await context.em.transactional(async em => {
+    em.persist(referral);
+    noteEvent(em, referral, null, context);
+  });
   return referral;
+};
+
+/**
+ * Writes a referral down that waits for a consent: nobody but the own team knows of it. BAD_USER_INPUT for an input that is
+ * not whole; NOT_FOUND for a resident whom the team does not keep the record of; INVALID_STATE for a provision without room.
+ */
+export const draftReferral = async (input: DraftReferralInput, context: RequestContext): Promise<Referral> => {
+  const draft = await drafted(input, context);
+  await requireRoom(draft, context);
+  return write(draft, context);
+};
+
+/**
+ * Sends a resident on to another party, in the name of the caller's team. As {@link draftReferral}; and NOT_FOUND for a
+ * consent that is not the resident's; INVALID_STATE, saying what is missing, where the consent does not carry it.
+ */
+export const sendReferral = async (input: SendReferralInput, context: RequestContext): Promise<Referral> => {
+  const { consentId } = input;
+  const draft = await drafted(input, context);
+  await requireConsent(consentId, draft, context);
+  await requireRoom(draft, context);
+  return write(Object.assign(draft, { storedState: 'REQUESTED' as const, sentAt: new Date(), consentId }), context);
+};
+
+/** Sends a draft of the caller's team. NOT_FOUND for anybody else's; INVALID_STATE for what is no draft any more, and as {@link sendReferral}. */
+export const sendDraft = async ({ referralId, consentId }: SendDraftInput, context: RequestContext): Promise<Referral> => {
+  const draft = await referralOfSide(referralId, 'SENDER', context);
+  await context.disclosure.requireRecord(draft.residentId);
+  if (draft.sentAt === null) {
+    await requireConsent(consentId, draft, context);
+    await requireRoom(draft, context);
+  }
+  return takeStep(draft.id, { to: 'REQUESTED', by: 'SENDER', changes: { consentId, sentAt: new Date() } }, context);
 };

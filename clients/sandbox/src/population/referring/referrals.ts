@@ -55,7 +55,8 @@ const rowOf = (
 ): Row<Referral> => {
   const [domain] = domains;
   const offered = provisions.filter(
-    ({ organisationId, lifeDomains }) => organisationId === to && lifeDomains.some(each => domains.includes(each)),
+    ({ organisationId, kind, lifeDomains }) =>
+      organisationId === to && kind !== 'TAILORED' && lifeDomains.some(each => domains.includes(each)),
   );
   return {
     id,
@@ -76,6 +77,7 @@ const rowOf = (
     storedState: 'DRAFT',
     statusReason: null,
     feedback: null,
+    feedbackAt: null,
     sentAt: null,
     recordedAt: knownSince,
   };
@@ -91,7 +93,9 @@ const send = (chance: Chance, draft: Row<Referral>, sharing: Sharing, today: Dat
   const reported = storedState === 'COMPLETED' ? 0.65 : storedState === 'IN_PROGRESS' ? 0.25 : 0;
   const statusReason = reason ? chance.helpers.arrayElement(reason) : null;
   const feedback = happens(chance, reported) ? chance.helpers.arrayElement(feedbacks) : null;
-  sink.add(Referral, { ...draft, consentId: sharing.consentId, sentAt, recordedAt: sentAt, storedState, statusReason, feedback });
+  const feedbackAt = feedback === null ? null : between(sentAt, until, (states.length - 1) / states.length);
+  const told = { statusReason, feedback, feedbackAt };
+  sink.add(Referral, { ...draft, consentId: sharing.consentId, sentAt, recordedAt: sentAt, storedState, ...told });
   states.forEach((state, place) =>
     sink.add<ReferralEvent, 'id'>(ReferralEvent, {
       referral: draft.id,
