@@ -35,6 +35,7 @@ const persona = (name: keyof typeof personas): Asker => asker(name, () => new As
 
 const shown = new Set<string>();
 const withheld = new Set<string>();
+const refused = new Set<string>();
 
 const ways = new Map<string, Path | undefined>();
 
@@ -56,6 +57,7 @@ const tryField = async (who: Asker, field: Field, shape: Shape): Promise<void> =
   const way = wayFor(who, field);
   if (!way || !who.mayAsk([field, ...(lastStep(field)?.of.leaves ?? [])])) {
     await checkRefused(held.federation, who, truth, way ?? (pathsTo(field.type)[0] as Path), field, shape);
+    refused.add(nameOf(field));
     return;
   }
   const seen = await checkField(held.federation, who, truth, way, field, shape, PAGE);
@@ -92,11 +94,20 @@ const NEVER_SHOWN: Readonly<Record<string, string>> = {
 /** The first way to an override holds those without a review; every path, and `test/src/overrides`, read the others. */
 const ON_ANOTHER_WAY = ['EmergencyOverride.reviewNote'];
 
+/** What only oversight may ask at all: nobody else gets as far as a withheld value. */
+const FOR_OVERSIGHT_ALONE = personalFields.filter(({ type }) =>
+  pathsTo(type).every(([root]) => root && nameOf(root) === 'Query.whyAccess'),
+);
+
 describe('of all the fields', () => {
   test('each was shown to somebody with a stored value, and withheld from somebody who knows the resident', () => {
     const names = personalFields.map(nameOf);
     expect(names.filter(name => !shown.has(name)).toSorted()).toEqual([...Object.keys(NEVER_SHOWN), ...ON_ANOTHER_WAY].toSorted());
-    expect(names.filter(name => !withheld.has(name))).toEqual([]);
+    expect(names.filter(name => !withheld.has(name))).toEqual(FOR_OVERSIGHT_ALONE.map(nameOf));
+  });
+
+  test('those that only oversight may ask were refused to others', () => {
+    expect(FOR_OVERSIGHT_ALONE.map(nameOf).filter(name => !refused.has(name))).toEqual([]);
   });
 
   test('those that are never shown have no second way to them', () => {

@@ -30,7 +30,8 @@ import { migrations as planMigrations, supportPlans } from '@wijkgraph/support-p
 import { migrations as teamMigrations, teams } from '@wijkgraph/teams';
 import { Work } from './work.ts';
 
-const enforcing = [
+/** The subgraphs that ask the decision point, each with its migrations. */
+export const enforcing = [
   { definition: residents, migrations: residentMigrations },
   { definition: supportPlans, migrations: planMigrations },
   { definition: teams, migrations: teamMigrations },

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { type Amend, sow } from '../world/sow.ts';
 import type { ResidentBuilder } from '../world/resident-seed.ts';
 import { type Federation, type FederationOptions, startFederation } from './federation.ts';
+import { TEMPLATE } from './template.ts';
 
 /** The databases of this test file, on the one server of the test run. */
 export const testDatabases = () => databasesOn(inject('postgresUrl'), inject('postgresSecret'));
@@ -20,7 +21,7 @@ export const withFederation = (
   const prefix = somePrefix();
   beforeAll(async () => {
     const databases = testDatabases();
-    await databases.createDatabases(prefix);
+    await databases.cloneDatabases(TEMPLATE, prefix);
     held.federation = await startFederation({ databases, prefix, ...options });
     await sow(held.federation, residents, amend);
   });

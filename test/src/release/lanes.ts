@@ -50,6 +50,12 @@ export const registering =
   ({ consent }) => {
     for (const { persona } of lanes) {
       consent.add(Grantee, { id: persona.party, kind: 'ORGANISATION', partyKind: null, ceiling: maskOfAll(CATEGORIES) });
-      consent.add(ClientRegistration, { id: persona.client, partyId: persona.party, purposeMask: purposeMask(['SUPPORT']) });
+      consent.add(ClientRegistration, {
+        id: persona.client,
+        partyId: persona.party,
+        purposeMask: purposeMask(persona.purposes),
+        scopes: persona.scopes,
+        revokedAt: null,
+      });
     }
   };

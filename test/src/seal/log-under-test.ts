@@ -19,6 +19,7 @@ import { type ClientBase, Pool } from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { callerOf } from '../federation/direct.ts';
 import { keys } from '../federation/federation.ts';
+import { TEMPLATE } from '../federation/template.ts';
 import { somePrefix, testDatabases } from '../federation/with-federation.ts';
 
 const somePseudonymKey = new Uint8Array(32).fill(7);
@@ -83,7 +84,7 @@ export const withLog = (): LogUnderTest => {
   const databases = testDatabases();
   const held: { log?: LogUnderTest } = {};
   beforeAll(async () => {
-    await databases.createDatabases(prefix);
+    await databases.cloneDatabases(TEMPLATE, prefix);
     const databaseUrl = databases.urlFor('consent', prefix);
     const migrating = await startConsent({
       host: '127.0.0.1',

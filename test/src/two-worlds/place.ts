@@ -6,6 +6,7 @@ import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type Intr
 import { Client } from 'pg';
 import { ask } from '../federation/ask.ts';
 import { type Federation, type FederationOptions, startFederation } from '../federation/federation.ts';
+import { TEMPLATE } from '../federation/template.ts';
 import { sow } from '../world/sow.ts';
 import { type Asking, ceilings, type PartyName } from './access-model.ts';
 import { type Row, type TableName, tableNames, tables, type World } from './world.ts';
@@ -80,7 +81,7 @@ export class Place {
     prefix: string,
     options: Pick<FederationOptions, 'internalKeys' | 'aroundDecisions'>,
   ): Promise<Place> {
-    await databases.createDatabases(prefix);
+    await databases.cloneDatabases(TEMPLATE, prefix);
     const federation = await startFederation({ databases, prefix, ...options });
     const owners = emptied.map(name => [name, new Client({ connectionString: federation.ownerUrl(name) })] as const);
     for (const [, owner] of owners) await owner.connect();
