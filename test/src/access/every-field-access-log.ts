@@ -1,6 +1,6 @@
 import { categoriesOf, purposesOf } from '@wijkgraph/schema';
 import type { Federation } from '../federation/federation.ts';
-import type { Row } from '../world/sow.ts';
+import type { Row } from '../world/rows.ts';
 import type { Stored, Truth } from './every-field-truth.ts';
 
 const KNOWN = 2 ** 24;

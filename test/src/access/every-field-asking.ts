@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { type Answer, ask } from '../federation/ask.ts';
 import type { Federation } from '../federation/federation.ts';
 import { residentId } from '../world/resident-seed.ts';
-import { WORKER } from '../world/sow.ts';
+import { WORKER } from '../world/worker.ts';
 import type { Asker } from './every-field-asker.ts';
 import { documentFor, operation, printSelection, type Selection, selectionFor, type Shape } from './every-field-documents.ts';
 import { readAccessLog } from './every-field-access-log.ts';

@@ -1,4 +1,4 @@
-import type { Row } from '../world/sow.ts';
+import type { Row } from '../world/rows.ts';
 import { residentId } from '../world/resident-seed.ts';
 import { everything } from './every-field-parties.ts';
 import type { Stored, Truth } from './every-field-truth.ts';

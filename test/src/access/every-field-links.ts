@@ -1,5 +1,5 @@
 import { categoriesOf, categoryOfLifeDomain, covers, type LifeDomain, maskOfAll, purposesOf } from '@wijkgraph/schema';
-import type { Row } from '../world/sow.ts';
+import type { Row } from '../world/rows.ts';
 import { type Asker, isShown } from './every-field-asker.ts';
 import { weighed } from './every-field-explained.ts';
 import { inDutch, receiptBy } from './every-field-own-view.ts';

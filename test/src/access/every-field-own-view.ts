@@ -1,5 +1,5 @@
 import { inWords, receiptOf } from '@wijkgraph/consent';
-import type { Row } from '../world/sow.ts';
+import type { Row } from '../world/rows.ts';
 import type { Truth } from './every-field-truth.ts';
 
 /** What is made of the stored rows by the product's own words: who may read them is tested here, and what they say in `own-view`. */

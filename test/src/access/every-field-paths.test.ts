@@ -1,7 +1,7 @@
 import { personas } from '@wijkgraph/sandbox';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withFederation } from '../federation/with-federation.ts';
-import type { Sowing } from '../world/sow.ts';
+import type { Sowing } from '../world/rows.ts';
 import { Asker } from './every-field-asker.ts';
 import { checkSelection } from './every-field-asking.ts';
 import { everything, nothing, personaOf, testParties } from './every-field-parties.ts';

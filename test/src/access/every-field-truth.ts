@@ -1,4 +1,4 @@
-import type { Row, Sowing } from '../world/sow.ts';
+import type { Row, Sowing } from '../world/rows.ts';
 
 /** A row as it was written to a database, with the name of its type. */
 export interface Stored {

@@ -39,7 +39,8 @@ import {
 import { CapacityLine, DirectoryChange, Location, OpeningException, Presence, Provision, TeamDistrict } from '@wijkgraph/teams';
 import { aResident, type ResidentBuilder, residentId } from '../world/resident-seed.ts';
 import type { Federation } from '../federation/federation.ts';
-import { type Row, type Sowing, WORKER } from '../world/sow.ts';
+import type { Row, Sowing } from '../world/rows.ts';
+import { WORKER } from '../world/worker.ts';
 import { overrideRows } from './every-field-explained.ts';
 import { everything, type TestParty, testParties } from './every-field-parties.ts';
 

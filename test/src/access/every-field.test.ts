@@ -1,7 +1,7 @@
 import { personas } from '@wijkgraph/sandbox';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withFederation } from '../federation/with-federation.ts';
-import type { Sowing } from '../world/sow.ts';
+import type { Sowing } from '../world/rows.ts';
 import { Asker } from './every-field-asker.ts';
 import { checkField, checkRefused, variablesFor } from './every-field-asking.ts';
 import { lastStep, selectionFor, shapes, type Shape } from './every-field-documents.ts';

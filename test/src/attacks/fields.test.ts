@@ -2,7 +2,7 @@ import { type Persona, type PersonaName, personas } from '@wijkgraph/sandbox';
 import { expect } from 'vitest';
 import { ask } from '../federation/ask.ts';
 import { withFederation } from '../federation/with-federation.ts';
-import { WORKER } from '../world/sow.ts';
+import { WORKER } from '../world/worker.ts';
 import { type Attack, attacks, rules } from './attack.ts';
 import { attackedResidents, greedyWoonbron, like, who } from './world.ts';
 

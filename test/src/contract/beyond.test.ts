@@ -11,7 +11,7 @@ import { enrich, residents, unlimited } from '../access/every-field-world.ts';
 import { ask } from '../federation/ask.ts';
 import { supergraphSdl } from '../federation/federation.ts';
 import { withFederation } from '../federation/with-federation.ts';
-import type { Sowing } from '../world/sow.ts';
+import type { Sowing } from '../world/rows.ts';
 
 let sown: Sowing | undefined;
 // Every resident of this world shares everything with everybody: what is not answered is beyond what can be shared.

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../federation/stored.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
-import { WORKER } from '../world/sow.ts';
+import { WORKER } from '../world/worker.ts';
 import { callDirectly, internalClaims, internalHeader } from './direct-call.ts';
 import { secondsFromNow, signedToken } from './signed-token.ts';
 

@@ -4,7 +4,7 @@ import { type Answer, ask } from '../federation/ask.ts';
 import { everythingStored, rowsOf } from '../federation/stored.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import { aResident, residentId, type Word } from '../world/resident-seed.ts';
-import { representationId } from '../world/sow.ts';
+import { representationId } from '../world/sow-consent.ts';
 
 const yearsOld = (years: number): string => `${new Date().getFullYear() - years}-01-01`;
 const [mother, father, neighbour] = [1, 2, 3];

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { everythingStored, rowsOf } from '../federation/stored.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
-import { type Sowing, WORKER } from '../world/sow.ts';
+import type { Sowing } from '../world/rows.ts';
+import { WORKER } from '../world/worker.ts';
 import { erasingIn, linesOf } from './erasing.ts';
 
 const whole = (number: number) =>

@@ -1,5 +1,5 @@
 import { districts, organisations, provisions, teams } from '@wijkgraph/sandbox/reference';
-import { WORKER } from '../world/sow.ts';
+import { WORKER } from '../world/worker.ts';
 import type { Operation, Pool } from './operation.ts';
 import type { World } from './world.ts';
 import { worldDistricts } from './world-arbitrary.ts';

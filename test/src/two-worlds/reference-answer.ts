@@ -1,7 +1,7 @@
 import { districts, organisations, partyCeilings, provisions, teams } from '@wijkgraph/sandbox/reference';
 import { DataCategory, type LifeDomain, Purpose } from '@wijkgraph/schema';
 import { execute, type GraphQLResolveInfo, type GraphQLSchema, parse } from 'graphql';
-import { WORKER } from '../world/sow.ts';
+import { WORKER } from '../world/worker.ts';
 import { type Asking, carries, categoryOf, ceilings, feedbackDue, type PartyName, type Sight, sightOf } from './access-model.ts';
 import { type Row, type TableName, tableNames, type World } from './world.ts';
 

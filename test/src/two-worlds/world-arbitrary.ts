@@ -1,7 +1,7 @@
 import { provisions } from '@wijkgraph/sandbox/reference';
 import { DataCategory, LifeDomain, type Purpose } from '@wijkgraph/schema';
 import fc from 'fast-check';
-import { WORKER } from '../world/sow.ts';
+import { WORKER } from '../world/worker.ts';
 import { ceilings, kindOf, parties, type PartyName } from './access-model.ts';
 import { emptyWorld, idOf, versioned, type World } from './world.ts';
 

@@ -2,7 +2,7 @@ import { Consent, ConsentEvent, ConsentProvision, Objection } from '@wijkgraph/c
 import { MandatoryReferral, ProvisionApplication, Referral, ReferralEvent } from '@wijkgraph/referrals';
 import { HouseholdMember, Resident } from '@wijkgraph/residents';
 import { Assessment, ContactMoment, HelpQuestion, SupportPlan, WaitingListEntry } from '@wijkgraph/support-plans';
-import type { Row, Sowing, Table } from './sow.ts';
+import type { Row, Sowing, Table } from './rows.ts';
 
 type Ending = (at: Date, day: string) => Row;
 
