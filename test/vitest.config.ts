@@ -1,22 +1,46 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
 
-/** Every test of every package, in one run. */
-export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Tests of how long something takes, and of what is exchanged for a whole module: one after the other, when nothing else runs. */
+const ALONE = ['**/src/release/*.test.ts'];
+const ELSEWHERE = ['**/node_modules/**', '**/.wijkgraph/**'];
+
+const project = (name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
+  root,
   resolve: {
     // graphql ships both as ESM and as CJS; two copies refuse each other's types.
     alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }],
   },
   test: {
-    globalSetup: [fileURLToPath(new URL('src/federation/global-setup.ts', import.meta.url))],
-    include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', '.wijkgraph/**'],
+    name,
     // Tests of the whole federation start servers and fill databases.
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    ...test,
+  },
+});
+
+/** Every test of every package, in one run. */
+export default defineConfig({
+  root,
+  resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }] },
+  test: {
+    globalSetup: [fileURLToPath(new URL('src/federation/global-setup.ts', import.meta.url))],
+    maxWorkers: 2,
+    projects: [
+      // Loading the federation and composing its supergraph once a worker, and not once a file, halves the work.
+      project('together', {
+        include: ['**/*.test.ts'],
+        exclude: [...ELSEWHERE, ...ALONE],
+        isolate: false,
+        sequence: { groupOrder: 0 },
+      }),
+      project('alone', { include: ALONE, exclude: ELSEWHERE, maxWorkers: 1, sequence: { groupOrder: 1 } }),
+    ],
   },
 });
