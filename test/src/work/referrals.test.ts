@@ -9,7 +9,7 @@ import { ask } from '../federation/ask.ts';
 import { everythingStored, rowsOf } from '../federation/stored.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
-import type { Row, Sowing } from '../world/sow.ts';
+import type { Row, Sowing } from '../world/rows.ts';
 
 const states = ['DRAFT', 'REQUESTED', 'ACCEPTED', 'IN_PROGRESS', 'COMPLETED', 'REJECTED', 'ON_HOLD', 'FAILED', 'CANCELLED'] as const;
 type State = (typeof states)[number];
