@@ -1,5 +1,6 @@
 import type { SubgraphName } from '../subgraph-name.ts';
 import { birthDateCorrected, birthDateKnown } from './birth-dates.ts';
+import { membersAmong } from './household-members.ts';
 import { obligeToRefer, openMandatoryReferrals } from './mandatory-referrals.ts';
 import { provisionOffered } from './provision-offered.ts';
 import type { SiblingQuestion } from './sibling-question.ts';
@@ -10,6 +11,7 @@ const siblingQuestions: readonly SiblingQuestion[] = [
   openMandatoryReferrals,
   obligeToRefer,
   workersInTeam,
+  membersAmong,
   birthDateKnown,
   birthDateCorrected,
   provisionOffered,

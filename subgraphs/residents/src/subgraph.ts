@@ -6,6 +6,7 @@ import { toldOf } from './birth-date/carry-out.ts';
 import { District } from './district/district.stub.ts';
 import { Household, HouseholdMember } from './household/household.entity.ts';
 import { householdById } from './household/household.loaders.ts';
+import { householdAnswers } from './household/household.siblings.ts';
 import { HouseholdMemberResolver, HouseholdResolver } from './household/household.resolver.ts';
 import { NetworkMember } from './network-member/network-member.entity.ts';
 import { Resident } from './resident/resident.entity.ts';
@@ -27,5 +28,6 @@ export const residents: SubgraphDefinition = {
     Household: { key: 'id', batch: householdById },
     District: borrowed(District.withCode, 'code'),
   },
+  answers: householdAnswers,
   beside: (orm, siblings) => carrier(orm, correction => siblings.ask(birthDateCorrected, toldOf(correction))),
 };

@@ -3,6 +3,7 @@ import { OneOpenPlan } from './2026-11-22-one-open-plan.ts';
 import { Plans } from './2026-11-22-plans.ts';
 import { Retention } from './2026-11-22-retention.ts';
 import { Versions } from './2026-11-22-versions.ts';
+import { PlanEvents } from './2026-11-26-plan-events.ts';
 
 /** In the order in which they are carried out. */
-export const migrations = [Intake, Plans, OneOpenPlan, Versions, Retention];
+export const migrations = [Intake, Plans, OneOpenPlan, Versions, Retention, PlanEvents];

@@ -4,6 +4,7 @@ export { Assessment, AssessmentScore } from './assessment/assessment.entity.ts';
 export { ContactMoment } from './contact-moment/contact-moment.entity.ts';
 export { Goal } from './goal/goal.entity.ts';
 export { HelpQuestion } from './help-question/help-question.entity.ts';
+export { PlanEvent } from './plan-event/plan-event.entity.ts';
 export { PlanParticipant } from './plan-participant/plan-participant.entity.ts';
 export { SatisfactionRating } from './satisfaction-rating/satisfaction-rating.entity.ts';
 export { supportPlans } from './subgraph.ts';

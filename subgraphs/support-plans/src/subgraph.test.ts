@@ -32,6 +32,7 @@ test.each([
   ['ContactMoment', { category: 'CONTACT_LOG' }],
   ['WaitingListEntry', { category: 'HELP_QUESTION' }],
   ['SupportPlan', { category: 'PLAN' }],
+  ['PlanEvent', { category: 'PLAN' }],
   ['PlanParticipant', { category: 'PLAN' }],
   ['Assessment', { category: 'PLAN' }],
   ['Goal', { by: 'lifeDomain' }],
@@ -75,9 +76,19 @@ test('who may hand in, and who may plan', () => {
   expect(Object.fromEntries(guards)).toEqual({
     logContact: { scopes: ['intake:write'], roles: ['HOST', 'WORKER', 'TEAM_LEAD'] },
     registerQuestion: { scopes: ['intake:write'], roles: ['HOST', 'WORKER', 'TEAM_LEAD', 'PARTNER'] },
-    createPlan: { scopes: ['plans:write'], roles: ['WORKER', 'TEAM_LEAD'] },
-    addGoal: { scopes: ['plans:write'], roles: ['WORKER', 'TEAM_LEAD'] },
-    editGoal: { scopes: ['plans:write'], roles: ['WORKER', 'TEAM_LEAD'] },
+    ...Object.fromEntries(
+      [
+        'createPlan',
+        'agreePlan',
+        'activatePlan',
+        'pausePlan',
+        'closePlan',
+        'transferContactWorker',
+        'setPlanReview',
+        'addGoal',
+        'editGoal',
+      ].map(name => [name, { scopes: ['plans:write'], roles: ['WORKER', 'TEAM_LEAD'] }]),
+    ),
   });
 });
 

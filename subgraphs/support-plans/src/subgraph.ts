@@ -16,6 +16,8 @@ import { questionById } from './help-question/help-question.loaders.ts';
 import { HelpQuestionConnection, HelpQuestionEdge, HelpQuestionResolver } from './help-question/help-question.resolver.ts';
 import { Household } from './household/household.stub.ts';
 import { Party } from './party/party.stub.ts';
+import { PlanEvent } from './plan-event/plan-event.entity.ts';
+import { PlanEventResolver } from './plan-event/plan-event.resolver.ts';
 import { PlanParticipant } from './plan-participant/plan-participant.entity.ts';
 import { PlanParticipantResolver } from './plan-participant/plan-participant.resolver.ts';
 import { Provision } from './provision/provision.stub.ts';
@@ -44,6 +46,7 @@ const owned = [
   ContactMoment,
   WaitingListEntry,
   SupportPlan,
+  PlanEvent,
   Goal,
   Action,
   Assessment,
@@ -69,13 +72,14 @@ export const supportPlans: SubgraphDefinition = {
   name: 'support-plans',
   types: [...owned, ...connections, RegisteredQuestion, Resident, Household, Team, Worker, Provision, Party, Consent],
   tables: [...owned, OpenPlanSubject, ErasureReceipt],
-  appendOnly: [ErasureReceipt],
+  appendOnly: [PlanEvent, ErasureReceipt],
   retention,
   resolvers: [
     HelpQuestionResolver,
     ContactMomentResolver,
     WaitingListEntryResolver,
     SupportPlanResolver,
+    PlanEventResolver,
     GoalResolver,
     ActionResolver,
     AssessmentResolver,

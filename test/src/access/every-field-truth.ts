@@ -14,6 +14,7 @@ const inherited: Readonly<Record<string, (row: Row, truth: Truth) => Row>> = {
     const { residentId, lifeDomains, fromPartyId, toPartyId, sentAt } = truth.one('Referral', row.referral)?.row ?? {};
     return { ...row, residentId, lifeDomains, fromPartyId, toPartyId, sentAt };
   },
+  PlanEvent: (row, truth) => ({ ...row, residentIds: truth.one('SupportPlan', row.planId)?.row.residentIds }),
   PlanParticipant: (row, truth) => ({ ...row, residentIds: truth.one('SupportPlan', row.planId)?.row.residentIds }),
 };
 

@@ -31,6 +31,7 @@ import {
   ContactMoment,
   Goal,
   HelpQuestion,
+  PlanEvent,
   PlanParticipant,
   SatisfactionRating,
   SupportPlan,
@@ -195,6 +196,14 @@ const fillPlans = ({ 'support-plans': sown, residents: people, consent, teams }:
       from: '2026-01-01',
       to: '2026-12-31',
     });
+  const step = { stopReason: null, contactWorkerId: null, reviewOn: null, workerId: WORKER, partyId: 'team-wielwijk' };
+  for (const { id: planId } of [own, shared] as Row[])
+    sown.add(
+      PlanEvent,
+      { ...step, planId, at: minute(1), step: 'BEGUN', contactWorkerId: WORKER },
+      { ...step, planId, at: minute(2), step: 'REVIEW_SET', reviewOn: '2026-12-01' },
+      { ...step, planId, at: minute(3), step: 'STOPPED', stopReason: 'NO_CONTACT' },
+    );
   sown.add(SatisfactionRating, { id: randomUUID(), teamId: 'team-wielwijk', planId: own?.id, score: 7, at: '2026-02-02' });
 };
 

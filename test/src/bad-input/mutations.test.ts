@@ -5,6 +5,7 @@ import { ask } from '../federation/ask.ts';
 import { everythingStored, rowsOf } from '../federation/stored.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
+import { WORKER } from '../world/worker.ts';
 import { type BadInput, badInputs } from './bad-input.ts';
 
 const [known, other, unknown] = [residentId(1), residentId(2), '99999999-9999-4999-8999-999999999999'];
@@ -300,6 +301,7 @@ badInputs(
     ['too many', { residentIds: Array.from({ length: 21 }, (_, index) => residentId(index + 1)) }, 'BAD_USER_INPUT', /20/],
     ['two without a household', { residentIds: [known, other] }, 'BAD_USER_INPUT', /household/],
     ['a household that is no uuid', { householdId: 'abc' }, 'BAD_USER_INPUT', /householdId/],
+    ['a household that is unknown', { householdId: unknown }, 'BAD_USER_INPUT', /live in this household/],
     ['a resident who is no uuid', { residentIds: ['abc'] }, 'BAD_USER_INPUT', /resident/],
     ['an unknown resident', { residentIds: [unknown] }, 'NOT_FOUND'],
     ['a known one beside an unknown one', { residentIds: [other, unknown], householdId: unknown }, 'NOT_FOUND'],
@@ -330,6 +332,33 @@ lateInputs(
     ['a resident who is no uuid', { residentId: 'abc' }, 'BAD_USER_INPUT', /residentId/],
   ],
 );
+
+const steps = (name: string, type: string, good: Case[1], cases: readonly Case[]) =>
+  lateInputs(name, mutation(name, type, 'id'), worker, () => ({ id: ids.plan, expectedVersion: 1, ...good }), [
+    ['an unknown plan', { id: unknown }, 'NOT_FOUND'],
+    ['a plan that is no uuid', { id: 'abc' }, 'BAD_USER_INPUT', /id/],
+    ['no version', { expectedVersion: null }, 'BAD_USER_INPUT', /input|expectedVersion/],
+    ...cases,
+  ]);
+steps('agreePlan', 'PlanStepInput', {}, [['a plan that is active', {}, 'INVALID_STATE', /ACTIVE cannot become AGREED/]]);
+steps('activatePlan', 'PlanStepInput', {}, [['a plan that is active', {}, 'INVALID_STATE', /ACTIVE cannot become ACTIVE/]]);
+steps('pausePlan', 'PlanStepInput', {}, []);
+steps('closePlan', 'ClosePlanInput', { outcome: 'COMPLETED' }, [
+  ['no outcome', { outcome: null }, 'BAD_USER_INPUT', /outcome|input/],
+  ['an outcome that is none', { outcome: 'LOST' }, 'BAD_USER_INPUT', /LOST|input/],
+  ['stopped without a reason', { outcome: 'STOPPED' }, 'BAD_USER_INPUT', /why/],
+  ['completed with a reason', { reason: 'OTHER' }, 'BAD_USER_INPUT', /stopped/],
+  ['a reason that is none', { outcome: 'STOPPED', reason: 'BORED' }, 'BAD_USER_INPUT', /BORED|input/],
+]);
+steps('transferContactWorker', 'TransferContactWorkerInput', { workerId: WORKER }, [
+  ['nobody', { workerId: null }, 'BAD_USER_INPUT', /workerId|input/],
+  ['a worker who is no uuid', { workerId: 'abc' }, 'BAD_USER_INPUT', /workerId/],
+  ['somebody who works elsewhere', { workerId: unknown }, 'BAD_USER_INPUT', /in your team/],
+]);
+steps('setPlanReview', 'SetPlanReviewInput', {}, [
+  ['a day in the past', { reviewOn: '2020-01-01' }, 'BAD_USER_INPUT', /today or later/],
+  ['no day that exists', { reviewOn: '2027-02-30' }, 'BAD_USER_INPUT', /date/],
+]);
 
 test('what is compared before and after each of these sees every write', async () => {
   const before = await everythingStored(held.federation);

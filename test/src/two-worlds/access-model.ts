@@ -175,6 +175,7 @@ export const sightOf = (world: World, { kind, party, purpose }: Asking, now = ne
         return may(subject(it), 'CONTACT_LOG');
       case 'plan':
         return (it.residentIds ?? []).every(resident => may(resident, 'PLAN'));
+      case 'planEvent':
       case 'participant':
         return parent('plan', it.planId);
       case 'goal':

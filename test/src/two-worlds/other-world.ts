@@ -116,6 +116,7 @@ const hangsOn: Readonly<Partial<Record<TableName, readonly (readonly [column: st
   householdMember: [['householdId', 'household']],
   provisionOfConsent: [['consentId', 'consent']],
   waiting: [['questionId', 'question']],
+  planEvent: [['planId', 'plan']],
   participant: [['planId', 'plan']],
   goal: [['planId', 'plan']],
   action: [['goalId', 'goal']],

@@ -195,6 +195,10 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'SupportPlan.household': ({ householdId }) => pointedAt('household', householdId),
     'SupportPlan.contactWorker': ({ contactWorkerId }) => workerOf(contactWorkerId),
     'SupportPlan.team': ({ teamId }) => teamOf(teamId),
+    'SupportPlan.events': row => listed('planEvent', own('planId')(row), 'at'),
+    'PlanEvent.worker': ({ workerId }) => workerOf(workerId),
+    'PlanEvent.party': ({ partyId }) => partyOf(partyId),
+    'PlanEvent.contactWorker': ({ contactWorkerId }) => workerOf(contactWorkerId),
     'SupportPlan.participants': row => listed('participant', own('planId')(row), 'from', 'id'),
     'SupportPlan.goals': (row, { lifeDomain }) => {
       // A list of a household is withheld where not all of its members permit what it was asked for.

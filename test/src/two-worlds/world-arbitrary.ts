@@ -12,6 +12,7 @@ export const worldDistricts = ['WK050507', 'WK050503', 'WK050509'] as const;
 
 const past = new Date('2019-01-05T09:00:00.000Z');
 const later = new Date('2020-03-01T10:30:00.000Z');
+const muchLater = new Date('2020-09-01T10:30:00.000Z');
 const distant = new Date('2098-01-01T00:00:00.000Z');
 
 /** Numbers of the test range 999 that pass the eleven test, without end. */
@@ -363,7 +364,7 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
         ? residents.flatMap((other, place) => (other.household === spec.household ? [idAt(place)] : []))
         : [residentId];
       const householdId = shared ? idOf(label, 'household', spec.household as string) : null;
-      if (!world.plan.some(({ id }) => id === planId))
+      if (!world.plan.some(({ id }) => id === planId)) {
         world.plan.push({
           id: planId,
           residentIds: housemates,
@@ -375,6 +376,12 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
           agreedAt: later,
           reviewOn: '2026-12-01',
         });
+        const by = { planId, workerId: WORKER, partyId: spec.team, stopReason: null, reviewOn: null };
+        world.planEvent.push(
+          { ...by, id: own('plan event', 0), at: later, step: 'BEGUN', contactWorkerId: WORKER },
+          { ...by, id: own('plan event', 1), at: muchLater, step: closed ? 'COMPLETED' : 'ACTIVATED', contactWorkerId: null },
+        );
+      }
       goals.forEach(({ lifeDomain, actions }, number) => {
         const goalId = own('goal', number);
         world.goal.push({

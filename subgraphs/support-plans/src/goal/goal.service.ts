@@ -1,12 +1,11 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { type LifeDomain, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
+import { type LifeDomain, refuse, type RequestContext } from '@wijkgraph/kit';
 import { categoryOfLifeDomain, covers, maskOf } from '@wijkgraph/schema';
 import { z } from 'zod';
 import { id, readInput, text, textOrNull } from '../input/read-input.ts';
-import { allPermit } from '../permitted/permitted-residents.ts';
-import { requireRecords } from '../permitted/recorded-residents.ts';
-import { isOpen, SupportPlan } from '../support-plan/support-plan.entity.ts';
-import { planById } from '../support-plan/support-plan.loaders.ts';
+import { heldPlan } from '../support-plan/held-plan.ts';
+import { SupportPlan } from '../support-plan/support-plan.entity.ts';
+import { isOpen } from '../support-plan/support-plan.states.ts';
 import { Goal } from './goal.entity.ts';
 import type { AddGoalInput } from './goal.inputs.ts';
 import { goalsOfPlan } from './goal.loaders.ts';
@@ -35,11 +34,8 @@ export const goalsOf = async (
 /** Adds a goal. A plan that the caller may not see is not there; one that another team holds is theirs to extend. */
 export const addGoal = async (input: AddGoalInput, context: RequestContext): Promise<Goal> => {
   const { planId, ...given } = readInput(goal, input);
-  const plan = await context.load(planById, planId);
-  if (!plan || !(await allPermit(plan.residentIds, 'PLAN', context))) throw notFound();
+  const plan = await heldPlan(planId, context);
   if (!plan.residentIds.includes(given.residentId)) throw refuse('BAD_USER_INPUT', 'The plan is not about this resident.');
-  await requireRecords([given.residentId], context);
-  if (plan.teamId !== context.caller.party) throw refuse('FORBIDDEN', 'The plan is held by another team, which alone may add to it.');
   return context.em.transactional(async em => {
     const { state } = await em.findOneOrFail(SupportPlan, planId, { lockMode: LockMode.PESSIMISTIC_READ, refresh: true });
     if (!isOpen(state)) throw refuse('INVALID_STATE', 'The plan is closed; a goal needs an open one.');

@@ -16,6 +16,7 @@ const CHANGES = [
   `select max(c.at) from ${contacts}`,
   `select max(${dutchDay('w.until')}) from ${waiting}`,
   `select max(greatest(p.opened_at, p.agreed_at)) from ${plans}`,
+  `select max(e.at) from plan_event e where e.plan_id in (select p.id from ${plans})`,
   `select max(greatest(${dutchDay('t.participates_from')}, ${dutchDay('t.participates_to')}))
     from plan_participant t where t.plan_id in (select p.id from ${plans})`,
   `select max(${dutchDay('n.done')}) from action n where n.goal_id in (select g.id from ${goals})`,

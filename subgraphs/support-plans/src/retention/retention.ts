@@ -4,6 +4,7 @@ import { Assessment, AssessmentScore } from '../assessment/assessment.entity.ts'
 import { ContactMoment } from '../contact-moment/contact-moment.entity.ts';
 import { Goal } from '../goal/goal.entity.ts';
 import { HelpQuestion } from '../help-question/help-question.entity.ts';
+import { PlanEvent } from '../plan-event/plan-event.entity.ts';
 import { PlanParticipant } from '../plan-participant/plan-participant.entity.ts';
 import { SatisfactionRating } from '../satisfaction-rating/satisfaction-rating.entity.ts';
 import { OpenPlanSubject } from '../support-plan/open-plan-subject.entity.ts';
@@ -66,7 +67,7 @@ const plan: RecordKind = {
     stripped(SatisfactionRating, 'plan_id = any(:records)', { plan_id: 'null' }),
     deleted(SupportPlan, THESE),
   ],
-  follows: [OpenPlanSubject],
+  follows: [OpenPlanSubject, PlanEvent],
   leaves: [
     deleted(Action, 'resident_id = :resident and goal_id in (select id from goal where plan_id = any(:records))'),
     deleted(Goal, 'resident_id = :resident and plan_id = any(:records)'),

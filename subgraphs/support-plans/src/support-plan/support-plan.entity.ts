@@ -2,22 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { ArrayType } from '@mikro-orm/postgresql';
 import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { NotPersonal, Personal, PersonalDataOf, RequiresScope, Version } from '@wijkgraph/kit';
-import { Directive, ID, ObjectType, registerEnumType } from 'type-graphql';
-
-/** DRAFT -> AGREED -> ACTIVE <-> PAUSED -> COMPLETED | STOPPED. The last two are closed, all others open. */
-export const SupportPlanState = {
-  DRAFT: 'DRAFT',
-  AGREED: 'AGREED',
-  ACTIVE: 'ACTIVE',
-  PAUSED: 'PAUSED',
-  COMPLETED: 'COMPLETED',
-  STOPPED: 'STOPPED',
-} as const;
-export type SupportPlanState = keyof typeof SupportPlanState;
-registerEnumType(SupportPlanState, { name: 'SupportPlanState', description: 'How far a plan has come.' });
-
-/** Whether somebody still works on a plan in this state. */
-export const isOpen = (state: SupportPlanState): boolean => state !== 'COMPLETED' && state !== 'STOPPED';
+import { Directive, ID, ObjectType } from 'type-graphql';
+import { SupportPlanState } from './support-plan.states.ts';
 
 /** What a resident or a household wants to reach, and who helps (plan): one plan, one contact worker (vast aanspreekpunt). */
 @Entity()

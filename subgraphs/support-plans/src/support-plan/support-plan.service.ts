@@ -1,9 +1,12 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
-import { type Connection, connectionPage, pageOf, type Paging, refuse, type RequestContext } from '@wijkgraph/kit';
+import { askSibling, type Connection, connectionPage, pageOf, type Paging, refuse, type RequestContext } from '@wijkgraph/kit';
+import { membersAmong } from '@wijkgraph/schema';
 import { z } from 'zod';
-import { date, id, readInput, residentIds } from '../input/read-input.ts';
+import { id, readInput, residentIds } from '../input/read-input.ts';
 import { allPermit } from '../permitted/permitted-residents.ts';
 import { requireRecords } from '../permitted/recorded-residents.ts';
+import { recordPlanEvent } from '../plan-event/record-plan-event.ts';
+import { reviewDay } from './review-day.ts';
 import { SupportPlan } from './support-plan.entity.ts';
 import type { CreatePlanInput } from './support-plan.inputs.ts';
 import { planById, plansOfResident } from './support-plan.loaders.ts';
@@ -14,9 +17,7 @@ const plan = z
   .object({
     residentIds,
     householdId: id('householdId').nullish(),
-    reviewOn: date('reviewOn')
-      .refine(day => day >= new Date().toISOString().slice(0, 10), 'The plan is to be looked at again today or later.')
-      .nullish(),
+    reviewOn: reviewDay,
   })
   .refine(
     given => given.residentIds.length === 1 || given.householdId,
@@ -38,10 +39,18 @@ export const plansOf = async (resident: string, { first, after }: Paging, contex
   return connectionPage(rows, LIST, page, placeOf, context);
 };
 
+/** A plan is of a household only where all of them live in it: of nobody else there it is said whether they exist. */
+const requireOneHousehold = async (householdId: string, residents: readonly string[], context: RequestContext): Promise<void> => {
+  const { residents: members } = await askSibling(membersAmong, { householdId, residents: [...residents] }, context);
+  if (!residents.every(resident => members.includes(resident)))
+    throw refuse('BAD_USER_INPUT', 'Not all of these residents live in this household today.');
+};
+
 /** Begins a plan as a draft. The team must hold the record of every resident, and none of them may have an open plan. */
 export const createPlan = async (input: CreatePlanInput, context: RequestContext): Promise<SupportPlan> => {
   const { residentIds: subjects, householdId, reviewOn } = readInput(plan, input);
   await requireRecords(subjects, context);
+  if (householdId) await requireOneHousehold(householdId, subjects, context);
   const { party, subject } = context.caller;
   try {
     return await context.em.transactional(async em => {
@@ -55,6 +64,7 @@ export const createPlan = async (input: CreatePlanInput, context: RequestContext
         reviewOn: reviewOn ?? null,
       });
       em.persist(begun);
+      recordPlanEvent(em, begun.id, { step: 'BEGUN', contactWorkerId: subject }, context);
       return begun;
     });
   } catch (reason) {

@@ -1,0 +1,23 @@
+import { PersonalFieldResolver } from '@wijkgraph/kit';
+import { Resolver, Root } from 'type-graphql';
+import { Party } from '../party/party.stub.ts';
+import { Worker } from '../worker/worker.stub.ts';
+import { PlanEvent } from './plan-event.entity.ts';
+
+@Resolver(() => PlanEvent)
+export class PlanEventResolver {
+  @PersonalFieldResolver('PLAN', () => Worker, { description: 'Who did it.' })
+  worker(@Root() { workerId }: PlanEvent): Worker {
+    return Worker.withId(workerId);
+  }
+
+  @PersonalFieldResolver('PLAN', () => Party, { description: 'For which team.' })
+  party(@Root() { partyId }: PlanEvent): Party {
+    return Party.withId(partyId);
+  }
+
+  @PersonalFieldResolver('PLAN', () => Worker, { description: 'The contact worker from then on; null where the step did not change it.' })
+  contactWorker(@Root() { contactWorkerId }: PlanEvent): Worker | null {
+    return contactWorkerId === null ? null : Worker.withId(contactWorkerId);
+  }
+}
