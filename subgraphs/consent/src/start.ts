@@ -13,7 +13,7 @@ import type { ServiceKeys } from './decision/guarded-route.ts';
 import { documentRoutes } from './document/document.routes.ts';
 import { documentStore } from './document/document-store.ts';
 import { narrowingRoutes } from './narrowing/narrowing.routes.ts';
-import { ERASING } from './erasure/erasure.service.ts';
+import { ERASING } from './retention/erasing.ts';
 import { type SubgraphAddresses, subgraphClients } from './retention/subgraph-clients.ts';
 import { sealKey, type SealKeyJwk } from './seal/seal-key.ts';
 import { sealer } from './seal/sealer.ts';

@@ -49,6 +49,8 @@ export {
   type KnownKind,
   type Outcome,
   PERIOD,
+  type Rest,
+  type RestQuestion,
   type Terms,
 } from './retention/messages.ts';
 export { orderToken } from './retention/order-token.ts';

@@ -93,6 +93,8 @@ export interface Federation {
   databaseUrl(name: SubgraphName): string;
   /** The same database, as the owner of its tables. */
   ownerUrl(name: SubgraphName): string;
+  /** What makes the names under which residents stand in the record of decisions. */
+  readonly pseudonymKey: Uint8Array;
   /** Under which name a resident stands in the record of decisions. */
   pseudonymOf(resident: string): string;
   /** What was done inside since it was last cleared. */
@@ -219,6 +221,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
     supergraph,
     databaseUrl,
     ownerUrl,
+    pseudonymKey,
     pseudonymOf: pseudonymsUnder(pseudonymKey),
     work,
     tokenOf: (persona, lifetime) =>

@@ -179,6 +179,29 @@ test('how long is data: what is written down as the law from a day on holds from
   }
 });
 
+test('how long names its law: fifteen years after the end of support, twenty of a youth dossier', async () => {
+  const periods = await rowsOf<{ law: string; period: string; source: string; kinds: string[] }>(
+    held.federation,
+    'consent',
+    `select law, period, source, array_agg(kind order by kind) as kinds from retention_period
+     where law in ('WMO', 'JEUGDWET') group by law, valid_from, period, source order by law, valid_from`,
+  );
+  const dossier = [
+    'assessment',
+    'contact-moment',
+    'help-question',
+    'mandatory-referral',
+    'provision-application',
+    'referral',
+    'support-plan',
+  ];
+  expect(periods).toEqual([
+    { law: 'JEUGDWET', period: 'P15Y', source: expect.stringContaining('Jeugdwet art. 7.3.8') as string, kinds: dossier },
+    { law: 'JEUGDWET', period: 'P20Y', source: expect.stringContaining('Jeugdwet art. 7.3.8') as string, kinds: dossier },
+    { law: 'WMO', period: 'P15Y', source: expect.stringContaining('Wmo 2015 art. 5.3.4') as string, kinds: dossier },
+  ]);
+});
+
 test('a kind without a period is kept, and that is said', async () => {
   const owner = (sql: string) => rowsOf(held.federation, 'consent', sql);
   await owner(`update retention_period set kind = 'contact-moment?' where kind = 'contact-moment' and law = 'WMO'`);

@@ -1,16 +1,14 @@
-import { type Holding, isUuid, notFound, part, refuse, type RequestContext } from '@wijkgraph/kit';
+import { type Holding, isUuid, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
 import { Qualifier, type SubgraphName } from '@wijkgraph/schema';
 import { HELD } from '../legal-hold/legal-hold.sql.ts';
-import { beginRun, finishRuns } from '../retention/journal.ts';
+import { finishRuns } from '../retention/journal.ts';
 import { ORDER } from '../retention/order.ts';
 import { type Period, periodOf, periodsOn, today } from '../retention/periods.ts';
-import { begin, type Erasing, take } from '../retention/steps.ts';
+import { ERASING } from '../retention/erasing.ts';
+import { beginOnRequest, type Erasing, take } from '../retention/steps.ts';
 import { SubgraphFailed } from '../retention/subgraph-clients.ts';
 import type { ErasureGround } from './erasure-ground.ts';
 import { ErasedRecords, ResidentErasure } from './resident-erasure.ts';
-
-/** Where resolvers find what erasing needs. */
-export const ERASING = part<Erasing>('erasing');
 
 interface Held extends Holding {
   readonly subgraph: SubgraphName;
@@ -80,11 +78,10 @@ export const eraseResident = async (
     const lines = records.map(record => new ErasedRecords(residentId, { ...record, records: record.due + record.kept }));
     return new ResidentErasure(residentId, { dryRun, complete: false, lines });
   }
-  const run = await beginRun(erasing.pool, asOf, context.caller.subject, ground);
-  const open = await begin(erasing, run, residentId, ORDER, true);
+  const open = await beginOnRequest(erasing, residentId, { asOf, askedBy: context.caller.subject, ground });
   if (!open) throw refuse('INVALID_STATE', UNDER_HOLD);
   const { held, needed, erased } = await take(erasing, open).catch(unreachable);
-  await finishRuns(erasing.pool);
+  await finishRuns(erasing.pool, open.run);
   const lines = erased.map(line => new ErasedRecords(residentId, line));
   return new ResidentErasure(residentId, { dryRun, complete: !held && !needed, lines });
 };

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { DriverException, LockMode } from '@mikro-orm/postgresql';
+import { DriverException, type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { type Connection, connectionPage, isUuid, notFound, pageOf, type Paging, refuse, type RequestContext } from '@wijkgraph/kit';
 import { Qualifier } from '@wijkgraph/schema';
+import { ERASING } from '../retention/erasing.ts';
+import { openSteps } from '../retention/journal.ts';
+import type { Erasing } from '../retention/steps.ts';
+import { SubgraphFailed } from '../retention/subgraph-clients.ts';
 import { LegalHold } from './legal-hold.entity.ts';
 import type { PlaceLegalHoldInput } from './legal-hold.inputs.ts';
 import { STOP_ERASING } from './legal-hold.sql.ts';
@@ -35,6 +39,23 @@ const written = (reason: string): string => {
 };
 
 /**
+ * Whether no subgraph is still at a step whose coordinator is gone: it was killed, or gave up waiting. A subgraph that does not answer
+ * carries out nothing.
+ */
+const allAtRest = async (em: EntityManager, { subgraphs }: Erasing): Promise<boolean> => {
+  const asked = (await openSteps(em)).map(({ subgraph, steps }) =>
+    subgraphs[subgraph].rest({ steps }).catch((reason: unknown) => {
+      if (reason instanceof SubgraphFailed) return { atRest: true };
+      throw reason;
+    }),
+  );
+  return (await Promise.all(asked)).every(({ atRest }) => atRest);
+};
+
+const stillErasing = () =>
+  refuse('CONFLICT', 'Something is being erased at this very moment, so the hold could not be placed. Place it again.');
+
+/**
  * Forbids from now on that anything of a resident is erased: once this has returned no step of an erasure that runs is still at it, and
  * no other begins. Errors: NOT_FOUND, BAD_USER_INPUT, and CONFLICT where a step takes so long that it could not be waited for.
  */
@@ -46,6 +67,7 @@ export const placeLegalHold = async ({ residentId, reason, until }: PlaceLegalHo
     return await context.em.transactional(async em => {
       await em.execute(`set local lock_timeout = '3s'`);
       await em.execute(STOP_ERASING);
+      if (!(await allAtRest(em as EntityManager, context.part(ERASING)))) throw stillErasing();
       const hold = {
         id: randomUUID(),
         residentId,
@@ -60,7 +82,7 @@ export const placeLegalHold = async ({ residentId, reason, until }: PlaceLegalHo
     });
   } catch (reason) {
     if (!(reason instanceof DriverException) || reason.code !== LOCK_NOT_AVAILABLE) throw reason;
-    throw refuse('CONFLICT', 'Something is being erased at this very moment, so the hold could not be placed. Place it again.');
+    throw stillErasing();
   }
 };
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Erased } from '@wijkgraph/kit';
 import type { SubgraphName } from '@wijkgraph/schema';
 import type { ClientBase, Pool } from 'pg';
@@ -26,9 +27,9 @@ export interface OpenResident {
   readonly steps: readonly OpenStep[];
 }
 
-export const beginRun = async (pool: Pool, asOf: string, askedBy: string, ground: ErasureGround | null): Promise<Run> => {
+export const beginRun = async (client: Pool | ClientBase, asOf: string, askedBy: string, ground: ErasureGround | null): Promise<Run> => {
   const id = randomUUID();
-  await pool.query('insert into retention_run (id, begun_at, as_of, asked_by, ground) values ($1, now(), $2, $3, $4)', [
+  await client.query('insert into retention_run (id, begun_at, as_of, asked_by, ground) values ($1, now(), $2, $3, $4)', [
     id,
     asOf,
     askedBy,
@@ -72,9 +73,17 @@ export const unfinished = async (pool: Pool): Promise<readonly OpenResident[]> =
   return rows;
 };
 
-/** Closes those runs of which every step is over. */
-export const finishRuns = (pool: Pool): Promise<unknown> =>
+/** Every step that is not over, of whomever, by the subgraph that is told to take it. */
+export const openSteps = async (
+  client: EntityManager,
+): Promise<readonly { readonly subgraph: SubgraphName; readonly steps: readonly string[] }[]> =>
+  client.execute('select subgraph, array_agg(id) as steps from retention_step where ended_at is null group by subgraph');
+
+/** Closes those runs of which every step is over: this one, or where left out all; for that nobody else may be about to begin one. */
+export const finishRuns = (pool: Pool, run?: Run): Promise<unknown> =>
   pool.query(
     `update retention_run r set finished_at = now()
-     where r.finished_at is null and not exists (select from retention_step s where s.run_id = r.id and s.ended_at is null)`,
+     where r.finished_at is null and ($1::uuid is null or r.id = $1)
+       and not exists (select from retention_step s where s.run_id = r.id and s.ended_at is null)`,
+    [run?.id],
   );

@@ -24,8 +24,9 @@ export const stillNeeded = async (
   for (const resting of restingOn(subgraph)) {
     const asked = residents.filter(resident => !needed.has(resident));
     if (asked.length === 0) break;
-    const { holdings } = await subgraphs[resting].holdings({ terms, residents: asked });
-    for (const { resident, kept } of holdings) if (kept > 0) needed.add(resident);
+    const { kinds, holdings } = await subgraphs[resting].holdings({ terms, residents: asked });
+    const keeping = new Set(kinds.filter(({ keepsResident }) => keepsResident).map(({ kind }) => kind));
+    for (const { resident, kind, kept } of holdings) if (kept > 0 && keeping.has(kind)) needed.add(resident);
   }
   return needed;
 };

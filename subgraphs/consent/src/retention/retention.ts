@@ -88,6 +88,7 @@ const override: RecordKind = {
   follows: [OverrideEvent],
 };
 
+/** While one stands nothing goes; one that is over keeps nobody any longer, for it says no more than why something waited. */
 const legalHold: RecordKind = {
   name: 'legal-hold',
   table: LegalHold,
@@ -95,6 +96,7 @@ const legalHold: RecordKind = {
   laws: [['AVG', 'true']],
   ended: 'coalesce(record.lifted_at, record.until)',
   goes: [deleted(LegalHold, THESE)],
+  goesAlong: true,
 };
 
 /**

@@ -2,9 +2,10 @@ import type { Erased, Terms } from '@wijkgraph/kit';
 import type { SubgraphName } from '@wijkgraph/schema';
 import type { ClientBase, Pool } from 'pg';
 import type { Pseudonyms } from '../access-log/pseudonyms.ts';
+import type { ErasureGround } from '../erasure/erasure-ground.ts';
 import { HELD, SHARE_ERASING } from '../legal-hold/legal-hold.sql.ts';
-import { endStep, type OpenResident, type OpenStep, type Run, writeSteps } from './journal.ts';
-import { stillNeeded } from './order.ts';
+import { beginRun, endStep, type OpenResident, type OpenStep, type Run, writeSteps } from './journal.ts';
+import { ORDER, stillNeeded } from './order.ts';
 import { periodsOn } from './periods.ts';
 import type { SubgraphClients } from './subgraph-clients.ts';
 
@@ -59,6 +60,16 @@ export const begin = (
   last: boolean,
 ): Promise<OpenResident | undefined> =>
   unlessHeld(pool, resident, client => writeSteps(client, run, resident, subgraphs, last, pseudonyms(resident)));
+
+/** The same for a resident who goes altogether on request, with the run that it is: there is never one without its steps. */
+export const beginOnRequest = (
+  { pool, pseudonyms }: Erasing,
+  resident: string,
+  { asOf, askedBy, ground }: { readonly asOf: string; readonly askedBy: string; readonly ground: ErasureGround },
+): Promise<OpenResident | undefined> =>
+  unlessHeld(pool, resident, async client =>
+    writeSteps(client, await beginRun(client, asOf, askedBy, ground), resident, ORDER, true, pseudonyms(resident)),
+  );
 
 const carryOut = async (
   { subgraphs }: Erasing,

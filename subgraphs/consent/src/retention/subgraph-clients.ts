@@ -1,4 +1,12 @@
-import { type Erased, type ErasureOrder, type Holdings, type HoldingsQuestion, orderToken } from '@wijkgraph/kit';
+import {
+  type Erased,
+  type ErasureOrder,
+  type Holdings,
+  type HoldingsQuestion,
+  orderToken,
+  type Rest,
+  type RestQuestion,
+} from '@wijkgraph/kit';
 import type { SubgraphName } from '@wijkgraph/schema';
 
 /** Milliseconds that a subgraph may take: it looks at everything that it holds. */
@@ -14,10 +22,11 @@ export type SubgraphAddresses = Readonly<Record<SubgraphName, SubgraphAddress>>;
 /** A subgraph did not do what it was asked; says which and why. */
 export class SubgraphFailed extends Error {}
 
-/** A subgraph as the coordinator of the retention sees it. Both reject with {@link SubgraphFailed}. */
+/** A subgraph as the coordinator of the retention sees it. All reject with {@link SubgraphFailed}. */
 export interface SubgraphClient {
   holdings(question: HoldingsQuestion): Promise<Holdings>;
   erase(order: ErasureOrder): Promise<readonly Erased[]>;
+  rest(question: RestQuestion): Promise<Rest>;
 }
 export type SubgraphClients = Readonly<Record<SubgraphName, SubgraphClient>>;
 
@@ -38,6 +47,7 @@ const clientOf = (name: SubgraphName, { url, key }: SubgraphAddress): SubgraphCl
   return {
     holdings: question => post('/retention/holdings', question),
     erase: async order => (await post<{ erased: readonly Erased[] }>('/retention/erasures', order)).erased,
+    rest: question => post('/retention/rest', question),
   };
 };
 

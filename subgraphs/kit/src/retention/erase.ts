@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { holdingsOf, outcomeOf } from './holdings.ts';
+import { holdingsOf, keeping, outcomeOf } from './holdings.ts';
 import type { Erased, ErasureOrder } from './messages.ts';
 import { FIND_RECEIPT, WRITE_RECEIPT } from './receipts.sql.ts';
 import type { RecordKind, RecordLaw, Retention, Step } from './record-kind.ts';
@@ -15,7 +15,8 @@ interface ChosenKind {
   readonly records: readonly Chosen[];
 }
 
-const ONE_AT_A_TIME = `select pg_advisory_xact_lock(hashtextextended('wijkgraph erasure ' || ?, 0))`;
+/** Whoever carries out an order holds this lock until it is committed. */
+export const ONE_AT_A_TIME = `select pg_advisory_xact_lock(hashtextextended('wijkgraph erasure ' || ?, 0))`;
 
 const choose = async (em: EntityManager, kind: RecordKind, { resident, terms, everything }: ErasureOrder): Promise<ChosenKind> => {
   const { sql, values } = recordsOf(em, kind, terms, [resident]);
@@ -44,6 +45,18 @@ const carryOut = async (em: EntityManager, steps: readonly Step[], records: read
   }
 };
 
+/** What is left when no record keeps the resident: what goes along, and what has no period of its own. */
+const carryOutLast = async (em: EntityManager, { kinds, last = [] }: Retention, order: ErasureOrder): Promise<void> => {
+  for (const kind of kinds.filter(({ goesAlong }) => goesAlong)) {
+    const { records } = await choose(em, kind, { ...order, everything: true });
+    await carryOut(em, kind.goes, records, order.resident);
+  }
+  for (const step of last) {
+    const { sql, values } = stepOf(em, step, [], order.resident);
+    await em.execute(sql, [...values]);
+  }
+};
+
 /**
  * Carries out an order in one transaction, once however often it is given: what it came to. A record with several residents is left by
  * this one, and goes when nobody is left in it. What goes along with the resident does so only when no record of theirs stays.
@@ -65,11 +78,8 @@ export const erase = async (em: EntityManager, retention: Retention, order: Eras
       await carryOut(transaction, kind.leaves ?? [], shared, resident);
       await carryOut(transaction, kind.goes, whole, resident);
     }
-    if (last && (await holdingsOf(transaction, retention, { terms, residents: [resident] })).length === 0)
-      for (const step of retention.last ?? []) {
-        const { sql, values } = stepOf(transaction, step, [], resident);
-        await transaction.execute(sql, [...values]);
-      }
+    if (last && (await holdingsOf(transaction, keeping(retention), { terms, residents: [resident] })).length === 0)
+      await carryOutLast(transaction, retention, order);
     return erased;
   });
 };

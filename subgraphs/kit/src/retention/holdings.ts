@@ -8,7 +8,18 @@ export const outcomeOf = ({ table, goes }: RecordKind): Outcome =>
   goes.some(step => step.table === table && !step.set) ? 'DELETED' : 'ANONYMISED';
 
 export const knownKinds = ({ kinds }: Retention): readonly KnownKind[] =>
-  kinds.map(kind => ({ kind: kind.name, laws: kind.laws.map(([law]) => law), outcome: outcomeOf(kind) }));
+  kinds.map(kind => ({
+    kind: kind.name,
+    laws: kind.laws.map(([law]) => law),
+    outcome: outcomeOf(kind),
+    keepsResident: !kind.goesAlong,
+  }));
+
+/** The kinds that are a reason to keep what is known of their residents. */
+export const keeping = (retention: Retention): Retention => ({
+  ...retention,
+  kinds: retention.kinds.filter(({ goesAlong }) => !goesAlong),
+});
 
 /** What a subgraph holds: see {@link holdingsQuestion}. Nothing is written. */
 export const holdingsOf = async (em: EntityManager, { kinds }: Retention, question: HoldingsQuestion): Promise<readonly Holding[]> => {

@@ -62,6 +62,8 @@ export interface KnownKind {
   readonly kind: string;
   readonly laws: readonly RecordLaw[];
   readonly outcome: Outcome;
+  /** Whether a record of it is a reason to know who its resident is. */
+  readonly keepsResident: boolean;
 }
 export interface Holdings {
   readonly kinds: readonly KnownKind[];
@@ -88,6 +90,16 @@ export interface ErasureOrder {
   readonly terms: Terms;
   readonly everything: boolean;
   readonly last: boolean;
+}
+
+/** Asks whether any of these orders is being carried out, by the steps that name them. */
+export const restQuestion = z.object({ steps: z.array(uuid) });
+export interface RestQuestion {
+  readonly steps: readonly string[];
+}
+export interface Rest {
+  /** Whether none of them is; false where one went on for longer than could be waited for. */
+  readonly atRest: boolean;
 }
 
 /** What an order came to, for one kind under one law. */

@@ -40,6 +40,8 @@ export interface RecordKind {
   readonly goes: readonly Step[];
   /** Tables whose rows go by themselves when the record does: a history through its foreign key, what a trigger keeps. */
   readonly follows?: readonly Table[];
+  /** It is no reason to keep anything else of its resident, and goes along with them however much of its own period is left. */
+  readonly goesAlong?: true;
   /** Of a record with several residents, when one of them leaves it to the others. */
   readonly leaves?: readonly Step[];
 }

@@ -2,9 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
 import type { SubgraphDefinition } from '../build/definition.ts';
 import { json, type Reply, type Request, type Routes } from '../server/http-server.ts';
+import { atRest } from './at-rest.ts';
 import { erase } from './erase.ts';
 import { holdingsOf, knownKinds } from './holdings.ts';
-import { erasureOrder, holdingsQuestion } from './messages.ts';
+import { erasureOrder, holdingsQuestion, restQuestion } from './messages.ts';
 import { orderTokenReader } from './order-token.ts';
 
 const bearer = ({ headers }: Request): string => /^Bearer ([\w.-]+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
@@ -36,5 +37,6 @@ export const retentionRoutes = ({ name, retention }: SubgraphDefinition, key: Ui
       holdings: await holdingsOf(em, retention, question),
     })),
     'POST /retention/erasures': guarded(erasureOrder, async (order, em) => ({ erased: await erase(em, retention, order) })),
+    'POST /retention/rest': guarded(restQuestion, async ({ steps }, em) => ({ atRest: await atRest(em, steps) })),
   };
 };

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { type Migration, Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM } from '@mikro-orm/postgresql';
+import { ReturningClient } from './returning-client.ts';
 
 /** In the order in which they are carried out. */
 export type Migrations = readonly (new (...args: never[]) => Migration)[];
@@ -40,7 +41,7 @@ export const storageConfig = ({ url, tables, migrations, onStatement, patience }
     pool: { min: 0, max: 10 },
     // What goes wrong is thrown; what goes right needs no line.
     logger: () => {},
-    ...(patience && { driverOptions: { connectionTimeoutMillis: patience, query_timeout: patience } }),
+    driverOptions: { Client: ReturningClient, ...(patience && { connectionTimeoutMillis: patience, query_timeout: patience }) },
     ...(onStatement && { debug: ['query'] as const, loggerFactory: () => statementLogger(onStatement) }),
   } as Parameters<typeof defineConfig>[0]);
 
