@@ -14,6 +14,7 @@ export * from './register/register-over-http.ts';
 export { type Registration } from './register/registration.ts';
 export * from './sibling/birth-dates.ts';
 export * from './sibling/household-members.ts';
+export * from './sibling/clarification.ts';
 export * from './sibling/mandatory-referrals.ts';
 export * from './sibling/provision-offered.ts';
 export * from './sibling/sibling-question.ts';

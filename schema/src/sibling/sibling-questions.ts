@@ -1,6 +1,7 @@
 import type { SubgraphName } from '../subgraph-name.ts';
 import { birthDateCorrected, birthDateKnown } from './birth-dates.ts';
 import { membersAmong } from './household-members.ts';
+import { advisedWeightNeeded } from './clarification.ts';
 import { obligeToRefer, openMandatoryReferrals } from './mandatory-referrals.ts';
 import { provisionOffered } from './provision-offered.ts';
 import type { SiblingQuestion } from './sibling-question.ts';
@@ -12,6 +13,7 @@ const siblingQuestions: readonly SiblingQuestion[] = [
   obligeToRefer,
   workersInTeam,
   membersAmong,
+  advisedWeightNeeded,
   birthDateKnown,
   birthDateCorrected,
   provisionOffered,

@@ -2,8 +2,9 @@ import { Intake } from './2026-11-22-intake.ts';
 import { OneOpenPlan } from './2026-11-22-one-open-plan.ts';
 import { Plans } from './2026-11-22-plans.ts';
 import { Retention } from './2026-11-22-retention.ts';
+import { QuestionSteps } from './2026-11-26-question-steps.ts';
 import { Versions } from './2026-11-22-versions.ts';
 import { PlanEvents } from './2026-11-26-plan-events.ts';
 
 /** In the order in which they are carried out. */
-export const migrations = [Intake, Plans, OneOpenPlan, Versions, Retention, PlanEvents];
+export const migrations = [Intake, Plans, OneOpenPlan, Versions, Retention, PlanEvents, QuestionSteps];

@@ -3,6 +3,7 @@ export { Action } from './action/action.entity.ts';
 export { Assessment, AssessmentScore } from './assessment/assessment.entity.ts';
 export { ContactMoment } from './contact-moment/contact-moment.entity.ts';
 export { Goal } from './goal/goal.entity.ts';
+export { HelpQuestionEvent } from './help-question/help-question-event.entity.ts';
 export { HelpQuestion } from './help-question/help-question.entity.ts';
 export { PlanEvent } from './plan-event/plan-event.entity.ts';
 export { PlanParticipant } from './plan-participant/plan-participant.entity.ts';

@@ -29,6 +29,7 @@ const fieldsBy = (type: string, rule: string): string[] =>
 
 test.each([
   ['HelpQuestion', { category: 'HELP_QUESTION' }],
+  ['HelpQuestionEvent', { category: 'HELP_QUESTION' }],
   ['ContactMoment', { category: 'CONTACT_LOG' }],
   ['WaitingListEntry', { category: 'HELP_QUESTION' }],
   ['SupportPlan', { category: 'PLAN' }],
@@ -43,7 +44,15 @@ test.each([
 });
 
 test('what a question is really about is for whoever may see every life domain that it touches', () => {
-  expect(fieldsBy('HelpQuestion', 'lifeDomains')).toEqual(['lifeDomains', 'riskFlags', 'underlying']);
+  expect(fieldsBy('HelpQuestion', 'lifeDomains')).toEqual([
+    'answer',
+    'lifeDomains',
+    'lightHelp',
+    'outcomeNote',
+    'riskFlags',
+    'underlying',
+    'whyLighterHelpIsNotEnough',
+  ]);
   expect(fieldsBy('ContactMoment', 'lifeDomains')).toEqual(['note']);
 });
 
@@ -78,6 +87,11 @@ test('who may hand in, and who may plan', () => {
     registerQuestion: { scopes: ['intake:write'], roles: ['HOST', 'WORKER', 'TEAM_LEAD', 'PARTNER'] },
     ...Object.fromEntries(
       [
+        'clarifyQuestion',
+        'answerQuestion',
+        'concludeClarification',
+        'closeQuestion',
+        'withdrawQuestion',
         'createPlan',
         'agreePlan',
         'activatePlan',
@@ -93,7 +107,17 @@ test('who may hand in, and who may plan', () => {
 });
 
 test('no column of a data subject is a field', () => {
-  const columns = new Set(['residentId', 'residentIds', 'teamId', 'workerId', 'contactWorkerId', 'householdId', 'planId', 'consentId']);
+  const columns = new Set([
+    'residentId',
+    'questionId',
+    'residentIds',
+    'teamId',
+    'workerId',
+    'contactWorkerId',
+    'householdId',
+    'planId',
+    'consentId',
+  ]);
   const exposed = document.definitions.flatMap(definition =>
     definition.kind === Kind.OBJECT_TYPE_DEFINITION ? Object.keys(fieldsOf(definition.name.value)) : [],
   );

@@ -11,9 +11,12 @@ import { Goal } from './goal/goal.entity.ts';
 import { goalById } from './goal/goal.loaders.ts';
 import { GoalResolver } from './goal/goal.resolver.ts';
 import { HelpQuestion } from './help-question/help-question.entity.ts';
+import { HelpQuestionEvent } from './help-question/help-question-event.entity.ts';
+import { HelpQuestionEventResolver } from './help-question/help-question-event.resolver.ts';
 import { RegisteredQuestion } from './help-question/help-question.inputs.ts';
 import { questionById } from './help-question/help-question.loaders.ts';
 import { HelpQuestionConnection, HelpQuestionEdge, HelpQuestionResolver } from './help-question/help-question.resolver.ts';
+import { SteppingResolver } from './help-question/stepping.resolver.ts';
 import { Household } from './household/household.stub.ts';
 import { Party } from './party/party.stub.ts';
 import { PlanEvent } from './plan-event/plan-event.entity.ts';
@@ -43,6 +46,7 @@ import { Worker } from './worker/worker.stub.ts';
 
 const owned = [
   HelpQuestion,
+  HelpQuestionEvent,
   ContactMoment,
   WaitingListEntry,
   SupportPlan,
@@ -72,10 +76,12 @@ export const supportPlans: SubgraphDefinition = {
   name: 'support-plans',
   types: [...owned, ...connections, RegisteredQuestion, Resident, Household, Team, Worker, Provision, Party, Consent],
   tables: [...owned, OpenPlanSubject, ErasureReceipt],
-  appendOnly: [PlanEvent, ErasureReceipt],
+  appendOnly: [HelpQuestionEvent, PlanEvent, ErasureReceipt],
   retention,
   resolvers: [
     HelpQuestionResolver,
+    SteppingResolver,
+    HelpQuestionEventResolver,
     ContactMomentResolver,
     WaitingListEntryResolver,
     SupportPlanResolver,

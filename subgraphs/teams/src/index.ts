@@ -1,6 +1,7 @@
 export { migrations } from '../migrations/index.ts';
 export { CapacityLine } from './capacity-line/capacity-line.entity.ts';
 export { DirectoryChange } from './change/directory-change.entity.ts';
+export { ClarificationPeriod } from './clarification/clarification-period.entity.ts';
 export { District, TeamDistrict } from './district/district.entity.ts';
 export { Location, LocationKind } from './location/location.entity.ts';
 export { OpeningException } from './opening-exception/opening-exception.entity.ts';

@@ -3,6 +3,9 @@ import { CapacityLine } from './capacity-line/capacity-line.entity.ts';
 import { CapacityLineResolver } from './capacity-line/capacity-line.resolver.ts';
 import { ChangedValue, DirectoryChange } from './change/directory-change.entity.ts';
 import { DirectoryChangeResolver } from './change/directory-change.resolver.ts';
+import { ClarificationPeriod } from './clarification/clarification-period.entity.ts';
+import { ClarificationPeriodResolver } from './clarification/clarification-period.resolver.ts';
+import { clarificationAnswers } from './clarification/clarification-period.siblings.ts';
 import { TeamDistrictResolver } from './district/assignment.resolver.ts';
 import { District, TeamDistrict } from './district/district.entity.ts';
 import { districtByCode } from './district/district.loaders.ts';
@@ -40,6 +43,7 @@ import { WorkerConnection, WorkerEdge, WorkerResolver } from './worker/worker.re
 const tables = [
   Team,
   TeamTheme,
+  ClarificationPeriod,
   District,
   TeamDistrict,
   Location,
@@ -65,6 +69,7 @@ export const teams: SubgraphDefinition = {
     TeamQueries,
     TeamResolver,
     TeamThemeResolver,
+    ClarificationPeriodResolver,
     DistrictResolver,
     TeamDistrictResolver,
     LocationResolver,
@@ -78,7 +83,7 @@ export const teams: SubgraphDefinition = {
     ProvisionResolver,
     DirectoryChangeResolver,
   ],
-  answers: [...workerAnswers, ...provisionAnswers],
+  answers: [...workerAnswers, ...provisionAnswers, ...clarificationAnswers],
   references: {
     Team: { key: 'id', batch: teamById },
     District: { key: 'code', batch: districtByCode },

@@ -15,6 +15,7 @@ const inherited: Readonly<Record<string, (row: Row, truth: Truth) => Row>> = {
     return { ...row, residentId, lifeDomains, fromPartyId, toPartyId, sentAt };
   },
   PlanEvent: (row, truth) => ({ ...row, residentIds: truth.one('SupportPlan', row.planId)?.row.residentIds }),
+  HelpQuestionEvent: (row, truth) => ({ ...row, residentId: truth.one('HelpQuestion', row.questionId)?.row.residentId }),
   PlanParticipant: (row, truth) => ({ ...row, residentIds: truth.one('SupportPlan', row.planId)?.row.residentIds }),
 };
 

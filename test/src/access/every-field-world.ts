@@ -32,12 +32,22 @@ import {
   Goal,
   HelpQuestion,
   PlanEvent,
+  HelpQuestionEvent,
   PlanParticipant,
   SatisfactionRating,
   SupportPlan,
   WaitingListEntry,
 } from '@wijkgraph/support-plans';
-import { CapacityLine, DirectoryChange, Location, OpeningException, Presence, Provision, TeamDistrict } from '@wijkgraph/teams';
+import {
+  CapacityLine,
+  ClarificationPeriod,
+  DirectoryChange,
+  Location,
+  OpeningException,
+  Presence,
+  Provision,
+  TeamDistrict,
+} from '@wijkgraph/teams';
 import { aResident, type ResidentBuilder, residentId } from '../world/resident-seed.ts';
 import type { Federation } from '../federation/federation.ts';
 import type { Row, Sowing } from '../world/rows.ts';
@@ -155,7 +165,25 @@ const riskOf: Partial<Record<LifeDomain, string>> = {
 const fillTalk = ({ 'support-plans': sown }: Sowing): void => {
   sown.of(HelpQuestion).forEach((row, index) => {
     const riskFlags = (row.lifeDomains as LifeDomain[]).flatMap(domain => riskOf[domain] ?? []);
-    Object.assign(row, { receivedAt: minute(index), advisedWeight: 'TAILORED', riskFlags });
+    const domains = (row.lifeDomains as LifeDomain[]).join();
+    const texts = domains && {
+      whyLighterHelpIsNotEnough: `why ${domains}`,
+      answer: `answer ${domains}`,
+      lightHelp: `light help ${domains}`,
+      outcomeNote: `outcome ${domains}`,
+    };
+    const none = { whyLighterHelpIsNotEnough: null, answer: null, lightHelp: null, outcomeNote: null };
+    const advisedWeight = domains ? 'TAILORED' : 'GENERAL';
+    Object.assign(row, { receivedAt: minute(index), advisedWeight, riskFlags, outcome: 'HELPED', workerId: WORKER, ...none, ...texts });
+    sown.add(HelpQuestionEvent, {
+      questionId: row.id,
+      at: minute(index),
+      step: 'CLARIFIED',
+      state: 'CLARIFYING',
+      teamId: row.teamId,
+      workerId: WORKER,
+      partyId: row.teamId,
+    });
   });
   sown.of(ContactMoment).forEach((row, index) => Object.assign(row, { at: minute(index) }));
   sown
@@ -300,7 +328,8 @@ const fillParties = ({ consent, teams }: Sowing): void => {
     to: null,
     source: 'test',
   });
-  for (const record of [...teams.of(Provision), ...teams.of(TeamDistrict), ...teams.of(CapacityLine)])
+  teams.add(ClarificationPeriod, { id: randomUUID(), teamId: 'team-wielwijk', from: '2016-01-01', to: '2099-12-31' });
+  for (const record of [Provision, TeamDistrict, CapacityLine, ClarificationPeriod].flatMap(table => teams.of(table)))
     teams.add(DirectoryChange, {
       recordId: record.id,
       at: minute(1),

@@ -86,3 +86,54 @@ describe('an assignment', () => {
     expect(codes(await end(randomUUID(), 1, '2030-01-01'))).toEqual([{ code: 'NOT_FOUND' }]);
   });
 });
+
+describe('clarifying with an advised weight', () => {
+  const switchOn = (teamId: string, from: string, to: string | null, by: 'policy-adviser' | 'lead-wielwijk' = 'policy-adviser') =>
+    ask<{ switchOnClarification: { id: string; version: number } | null }>(
+      held.federation,
+      by,
+      'mutation ($input: SwitchOnClarificationInput!) { switchOnClarification(input: $input) { id version } }',
+      { variables: { input: { teamId, from, to } } },
+    );
+  const switchOff = (id: string | undefined, expectedVersion: number, to: string) =>
+    ask(
+      held.federation,
+      'lead-wielwijk',
+      'mutation ($input: SwitchOffClarificationInput!) { switchOffClarification(input: $input) { to version } }',
+      { variables: { input: { id, expectedVersion, to } } },
+    );
+  const periodsOf = async (team: string) =>
+    (
+      await ask(
+        held.federation,
+        'host-wielwijk',
+        'query ($team: ID!) { team(id: $team) { clarification { from to changes { step worker { id } } } } }',
+        { variables: { team } },
+      )
+    ).data;
+
+  test('is switched on for each team from a day, and stays on record when it ends', async () => {
+    const { data } = await switchOn('team-wielwijk', '2030-01-01', null, 'lead-wielwijk');
+    const id = data.switchOnClarification?.id;
+    expect((await switchOff(id, 1, '2030-06-30')).data).toEqual({ switchOffClarification: { to: '2030-06-30', version: 2 } });
+    expect(codes(await switchOff(id, 1, '2030-07-31'))).toEqual([{ code: 'CONFLICT', currentVersion: 2 }]);
+    expect(codes(await switchOff(id, 2, '2029-12-31'))).toEqual([{ code: 'BAD_USER_INPUT' }]);
+    expect(await periodsOf('team-wielwijk')).toMatchObject({
+      team: { clarification: [{ from: '2030-01-01', to: '2030-06-30', changes: [{ step: 'ADDED' }, { step: 'CHANGED' }] }] },
+    });
+    expect(await periodsOf('team-oost')).toEqual({ team: { clarification: [] } });
+  });
+
+  test('does not begin twice, also where two begin it at once', async () => {
+    const answers = await Promise.all(['2030-01-01', '2030-02-01', '2030-03-01'].map(from => switchOn('team-centrum', from, null)));
+    expect(answers.filter(({ errors }) => errors === undefined)).toHaveLength(1);
+    for (const answer of answers.filter(({ errors }) => errors)) expect(codes(answer)).toEqual([{ code: 'INVALID_STATE' }]);
+  });
+
+  test('is a matter of the own team lead, or of the municipality; a team that is none has none', async () => {
+    expect(codes(await switchOn('team-oost', '2030-01-01', null, 'lead-wielwijk'))).toEqual([{ code: 'FORBIDDEN' }]);
+    expect(codes(await switchOn('team-nowhere', '2030-01-01', null))).toEqual([{ code: 'NOT_FOUND' }]);
+    expect(codes(await switchOn('team-oost', '2030-02-01', '2030-01-01'))).toEqual([{ code: 'BAD_USER_INPUT' }]);
+    expect(codes(await switchOff(randomUUID(), 1, '2030-01-01'))).toEqual([{ code: 'NOT_FOUND' }]);
+  });
+});

@@ -113,7 +113,7 @@ const byCategory: Partial<Record<TableName, Readonly<Record<string, DataCategory
 
 /** Columns that are seen only by who may see every life domain that the row touches. */
 const withinDomains: Partial<Record<TableName, readonly string[]>> = {
-  question: ['underlying', 'lifeDomains', 'riskFlags'],
+  question: ['underlying', 'lifeDomains', 'riskFlags', 'whyLighterHelpIsNotEnough', 'answer', 'lightHelp', 'outcomeNote'],
   contact: ['note', 'lifeDomains'],
   referral: ['lifeDomains', 'reason', 'mandatoryReason', 'statusReason', 'feedback', 'questionId', 'provisionId'],
   application: ['lifeDomains', 'whyLighterHelpIsNotEnough', 'outcome', 'mediationOutcome', 'questionId', 'provisionId'],
@@ -171,6 +171,8 @@ export const sightOf = (world: World, { kind, party, purpose }: Asking, now = ne
       case 'question':
       case 'waiting':
         return may(subject(it), 'HELP_QUESTION');
+      case 'questionEvent':
+        return parent('question', it.questionId);
       case 'contact':
         return may(subject(it), 'CONTACT_LOG');
       case 'plan':

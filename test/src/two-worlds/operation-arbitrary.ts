@@ -90,7 +90,7 @@ const weightOf: Readonly<Record<string, number>> = {
 const ABOUT_PEOPLE = new Set([
   'Resident', 'SupportPlan', 'Goal', 'Action', 'HelpQuestion', 'ContactMoment', 'Referral', 'ReferralEvent', 'ProvisionApplication', 'Consent',
   'ConsentProvision', 'Objection', 'Household', 'HouseholdMember', 'NetworkMember', 'Representation', 'SafetyFlag', 'Assessment', 'AssessmentScore', 'PlanParticipant',
-  'MandatoryReferral', 'WaitingListEntry', 'SatisfactionRating',
+  'MandatoryReferral', 'WaitingListEntry', 'HelpQuestionEvent', 'SatisfactionRating',
 ]); // prettier-ignore
 
 /** One time in six. */

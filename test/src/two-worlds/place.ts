@@ -29,13 +29,14 @@ const columnsOf: Partial<Record<TableName, (row: Row) => object>> = {
   }),
   // The database numbers the steps itself.
   planEvent: ({ id: _id, ...row }) => row,
+  questionEvent: ({ id: _id, ...row }) => row,
   referralEvent: ({ id: _id, referralId, ...row }) => ({ ...row, referral: referralId }),
 };
 
 const EMPTIED: Readonly<Record<SubgraphName, readonly string[]>> = {
   residents: ['resident', 'household', 'household_member', 'network_member'],
   'support-plans': [
-    'help_question', 'waiting_list_entry', 'contact_moment', 'support_plan', 'plan_event', 'open_plan_subject', 'plan_participant', 'goal', 'action',
+    'help_question', 'help_question_event', 'waiting_list_entry', 'contact_moment', 'support_plan', 'plan_event', 'open_plan_subject', 'plan_participant', 'goal', 'action',
     'assessment', 'assessment_score', 'satisfaction_rating',
   ],
   consent: [
@@ -99,6 +100,7 @@ export class Place {
     const em = place.#em('consent');
     for (const [id, categories] of Object.entries(ceilings) as [PartyName, (typeof ceilings)[PartyName]][])
       await em.nativeUpdate(Grantee, { id }, { ceiling: maskOfAll(categories) });
+    await place.#owners.get('support-plans')?.query('alter table help_question_event disable trigger user');
     // The record of consent is never emptied, save between two worlds.
     for (const history of ['consent_event', 'consent_grant', 'objection_event', 'representation_event', 'safety_flag_event'])
       await place.#owners.get('consent')?.query(`alter table "${history}" disable trigger user`);

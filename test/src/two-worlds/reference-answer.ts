@@ -8,7 +8,7 @@ import { type Row, type TableName, tableNames, type World } from './world.ts';
 /** What is about no resident, and what this answer leaves to others. */
 export const LEFT_OUT: readonly string[] = [
   ...['me', 'districts', 'district', 'locations', 'location', 'organisation', 'organisations', 'provision', 'provisions', 'publicHolidays', 'workers'].map(name => `Query.${name}`),
-  ...['districts', 'assignments', 'locations', 'openingHours', 'capacity', 'presences', 'themes', 'workers'].map(name => `Team.${name}`),
+  ...['districts', 'assignments', 'locations', 'openingHours', 'capacity', 'presences', 'themes', 'clarification', 'workers'].map(name => `Team.${name}`),
   'Worker.presences',
   'Provision.changes',
   'Provision.districts',
@@ -100,6 +100,9 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
   };
   const ofResident = own('residentId');
   const asResident = (row: Row): Node | null => (sight.may(row.residentId as string, 'IDENTITY') ? byId('resident', row.residentId) : null);
+  /** Which question led to something is said only to who may know that there was one. */
+  const asQuestion = (row: Row): Node | null =>
+    sight.may(row.residentId as string, 'HELP_QUESTION') ? pointedAt('question', row.questionId) : null;
   const within = (table: TableName, row: Row, column: string, show: (value: unknown) => unknown): unknown =>
     sight.column(table, row, column) ? show(row[column]) : null;
 
@@ -218,6 +221,11 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
       anyDomain([row.residentId as string]) ? listed('score', own('assessmentId')(row), 'lifeDomain', 'id') : null,
     'HelpQuestion.resident': ({ residentId }) => byId('resident', residentId),
     'HelpQuestion.team': ({ teamId }) => teamOf(teamId),
+    'HelpQuestion.worker': ({ workerId }) => workerOf(workerId),
+    'HelpQuestion.history': row => listed('questionEvent', own('questionId')(row), 'at'),
+    'HelpQuestionEvent.team': ({ teamId }) => teamOf(teamId),
+    'HelpQuestionEvent.worker': ({ workerId }) => workerOf(workerId),
+    'HelpQuestionEvent.party': ({ partyId }) => partyOf(partyId),
     'WaitingListEntry.question': ({ questionId }) => byId('question', questionId),
     'WaitingListEntry.team': ({ teamId }) => teamOf(teamId),
     'ContactMoment.worker': ({ workerId }) => workerOf(workerId),
@@ -238,7 +246,7 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'Referral.state': row => (row.storedState === 'REQUESTED' && !carries(world, row, now) ? 'REVOKED' : row.storedState),
     'Referral.feedbackDueAt': row => feedbackDue(world, row, now)?.toISOString() ?? null,
     'Referral.resident': asResident,
-    'Referral.question': row => within('referral', row, 'questionId', id => pointedAt('question', id)),
+    'Referral.question': row => within('referral', row, 'questionId', () => asQuestion(row)),
     'Referral.from': ({ fromPartyId }) => partyOf(fromPartyId),
     'Referral.to': ({ toPartyId }) => partyOf(toPartyId),
     'Referral.provision': row => within('referral', row, 'provisionId', provisionOf),
@@ -246,11 +254,11 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'Referral.events': row => listed('referralEvent', own('referralId')(row), 'at'),
     'ReferralEvent.byParty': ({ byPartyId }) => partyOf(byPartyId),
     'MandatoryReferral.resident': asResident,
-    'MandatoryReferral.question': ({ questionId }) => pointedAt('question', questionId),
+    'MandatoryReferral.question': asQuestion,
     'MandatoryReferral.to': ({ toPartyId }) => partyOf(toPartyId),
     'MandatoryReferral.referral': ({ referralId }) => byId('referral', referralId),
     'ProvisionApplication.resident': asResident,
-    'ProvisionApplication.question': row => within('application', row, 'questionId', id => pointedAt('question', id)),
+    'ProvisionApplication.question': row => within('application', row, 'questionId', () => asQuestion(row)),
     'ProvisionApplication.from': ({ fromPartyId }) => partyOf(fromPartyId),
     'ProvisionApplication.to': ({ toPartyId }) => partyOf(toPartyId),
     'ProvisionApplication.provision': row => within('application', row, 'provisionId', provisionOf),

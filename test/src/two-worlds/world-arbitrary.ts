@@ -255,9 +255,27 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
         lifeDomains,
         riskFlags: flagged ? [flagged.trigger] : [],
         urgency: 'NORMAL',
-        advisedWeight: null,
+        advisedWeight: waits ? 'TAILORED' : null,
+        whyLighterHelpIsNotEnough: waits ? `why ${number} of ${name}` : null,
+        answer: null,
+        lightHelp: waits ? null : `light help ${number} of ${name}`,
+        outcome: waits ? null : 'HELPED',
+        outcomeNote: waits ? `outcome ${number} of ${name}` : null,
+        workerId: waits ? null : WORKER,
         state: waits ? 'WAITING' : 'CLARIFYING',
       });
+      (['REGISTERED', 'CLARIFIED'] as const).forEach((step, place) =>
+        world.questionEvent.push({
+          id: own('question event', number, place),
+          questionId: id,
+          at: new Date(at.getTime() + place * 60_000),
+          step,
+          state: place === 0 ? 'RECEIVED' : 'CLARIFYING',
+          teamId: spec.team,
+          workerId: place === 0 ? null : WORKER,
+          partyId: place === 0 ? 'wijkinformatiepunt' : spec.team,
+        }),
+      );
       if (waits)
         world.waiting.push({
           id: own('waiting', number),

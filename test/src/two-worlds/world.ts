@@ -11,6 +11,7 @@ import {
   Goal,
   HelpQuestion,
   PlanEvent,
+  HelpQuestionEvent,
   PlanParticipant,
   SatisfactionRating,
   SupportPlan,
@@ -29,6 +30,7 @@ export const tables = {
   safetyFlag: { of: 'consent', entity: SafetyFlag },
   objection: { of: 'consent', entity: Objection },
   question: { of: 'support-plans', entity: HelpQuestion },
+  questionEvent: { of: 'support-plans', entity: HelpQuestionEvent },
   waiting: { of: 'support-plans', entity: WaitingListEntry },
   contact: { of: 'support-plans', entity: ContactMoment },
   plan: { of: 'support-plans', entity: SupportPlan },
@@ -64,6 +66,7 @@ export interface Row {
   readonly consentId?: string | null;
   readonly planId?: string | null;
   readonly goalId?: string;
+  readonly questionId?: string | null;
   readonly assessmentId?: string;
   readonly referralId?: string | null;
   readonly action?: 'RECORD' | 'SHARE';

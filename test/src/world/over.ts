@@ -1,7 +1,7 @@
 import { Consent, ConsentEvent, ConsentProvision, Objection } from '@wijkgraph/consent';
 import { MandatoryReferral, ProvisionApplication, Referral, ReferralEvent } from '@wijkgraph/referrals';
 import { HouseholdMember, Resident } from '@wijkgraph/residents';
-import { Assessment, ContactMoment, HelpQuestion, SupportPlan, WaitingListEntry } from '@wijkgraph/support-plans';
+import { Assessment, ContactMoment, HelpQuestion, HelpQuestionEvent, SupportPlan, WaitingListEntry } from '@wijkgraph/support-plans';
 import type { Row, Sowing, Table } from './rows.ts';
 
 type Ending = (at: Date, day: string) => Row;
@@ -37,6 +37,7 @@ export const bringToAnEnd = (sowing: Sowing, resident: string, at: Date): void =
           Object.assign(row, ending(at, day));
           ended.add(row.id);
         }
+  for (const event of sowing['support-plans'].of(HelpQuestionEvent)) if (ended.has(event.questionId)) event.at = at;
   for (const event of sowing.referrals.of(ReferralEvent)) if (ended.has(event.referral)) event.at = at;
   for (const event of sowing.consent.of(ConsentEvent)) if (ended.has(event.consentId)) event.at = at;
 };

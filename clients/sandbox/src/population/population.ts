@@ -93,7 +93,7 @@ export function* population({ residents, today, chunk = 2000 }: PopulationOption
     addFamily(family, address, today, rows);
     addDossiers(family, everybody, staff, today, rows);
     for (const circumstances of everybody) {
-      addAnonymousQuestions(circumstances.person.number, today, rows);
+      addAnonymousQuestions(circumstances.person.number, staff, today, rows);
       addInformationContacts(circumstances, staff, today, rows);
     }
     counted += family.people.length;

@@ -3,9 +3,18 @@ import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/dec
 import { LifeDomain, NotPersonal, Personal, PersonalDataOf, RequiresScope, Version } from '@wijkgraph/kit';
 import { Directive, ID, ObjectType } from 'type-graphql';
 import { ContactChannel } from '../contact-moment/contact-channel.ts';
-import { EntryPoint, HelpQuestionState, lifeDomainOfFlag, RiskFlag, SupportWeight, Urgency } from './help-question.enums.ts';
+import {
+  EntryPoint,
+  HelpQuestionState,
+  lifeDomainOfFlag,
+  QuestionOutcome,
+  RiskFlag,
+  SupportWeight,
+  Urgency,
+} from './help-question.enums.ts';
 
 const withinDomains = { category: 'HELP_QUESTION', by: 'lifeDomains' } as const;
+const textsWithinDomains = 'coalesce(underlying, why_lighter_help_is_not_enough, answer, light_help, outcome_note) is null';
 const flagsWithinDomains = Object.entries(lifeDomainOfFlag)
   .map(([flag, domain]) => `(not '${flag}' = any(risk_flags) or '${domain}' = any(life_domains))`)
   .join(' and ');
@@ -14,8 +23,12 @@ const flagsWithinDomains = Object.entries(lifeDomainOfFlag)
 @Entity()
 @Index({ properties: ['residentId', 'receivedAt', 'id'] })
 @Index({ properties: ['teamId', 'id'] })
-@Check({ name: 'help_question_underlying_check', expression: `underlying is null or cardinality(life_domains) > 0` })
+@Check({ name: 'help_question_underlying_check', expression: `${textsWithinDomains} or cardinality(life_domains) > 0` })
 @Check({ name: 'help_question_risk_check', expression: flagsWithinDomains })
+@Check({
+  name: 'help_question_tailored_check',
+  expression: `(advised_weight is not distinct from 'TAILORED') = (why_lighter_help_is_not_enough is not null)`,
+})
 @ObjectType({ description: 'What somebody asks of the team, under a name or not.' })
 @Directive('@key(fields: "id")')
 @PersonalDataOf<HelpQuestion>(question => question.residentId ?? [], 'HELP_QUESTION')
@@ -72,7 +85,31 @@ export class HelpQuestion {
   @Personal('HELP_QUESTION', () => SupportWeight, { description: 'What clarifying the question ended with; null until then.' })
   advisedWeight!: SupportWeight | null;
 
+  @Property({ type: 'text', nullable: true })
+  @Personal(withinDomains, () => String, { description: 'Why lighter help is not enough: there is no tailored help without.' })
+  whyLighterHelpIsNotEnough!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Personal(withinDomains, () => String, { description: 'What was answered, where it was answered at once.' })
+  answer!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Personal(withinDomains, () => String, { description: 'What is done, and by whom, where light help is enough (lichte interventie).' })
+  lightHelp!: string | null;
+
+  @Enum({ items: () => Object.values(QuestionOutcome), nullable: true })
+  @Personal('HELP_QUESTION', () => QuestionOutcome, { description: 'Whether it helped; null until it is known.' })
+  outcome!: QuestionOutcome | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Personal(withinDomains, () => String, { description: 'How it ended.' })
+  outcomeNote!: string | null;
+
   @Enum({ items: () => Object.values(HelpQuestionState), default: HelpQuestionState.RECEIVED })
   @Personal('HELP_QUESTION', () => HelpQuestionState)
   state: HelpQuestionState = HelpQuestionState.RECEIVED;
+
+  /** Who works on it; null until somebody does. */
+  @Property({ type: 'uuid', nullable: true })
+  workerId!: string | null;
 }

@@ -48,6 +48,31 @@ export const lifeDomainOfFlag: Readonly<Record<RiskFlag, LifeDomain>> = {
   DOMESTIC_VIOLENCE: 'DOMESTIC_RELATIONS',
 };
 
+/** Whether what was done helped, in the eyes of who asked. */
+export const QuestionOutcome = { HELPED: 'HELPED', PARTLY_HELPED: 'PARTLY_HELPED', NOT_HELPED: 'NOT_HELPED' } as const;
+export type QuestionOutcome = keyof typeof QuestionOutcome;
+registerEnumType(QuestionOutcome, { name: 'QuestionOutcome', description: 'Whether what was done helped, in the eyes of who asked.' });
+
+/** What was done with a question, as its history tells. */
+export const QuestionStep = {
+  REGISTERED: 'REGISTERED',
+  CLARIFIED: 'CLARIFIED',
+  ANSWERED: 'ANSWERED',
+  CONCLUDED: 'CONCLUDED',
+  CLOSED: 'CLOSED',
+  WITHDRAWN: 'WITHDRAWN',
+} as const;
+export type QuestionStep = keyof typeof QuestionStep;
+registerEnumType(QuestionStep, {
+  name: 'QuestionStep',
+  description: 'What was done with a question.',
+  valuesConfig: {
+    CLARIFIED: { description: 'Clarifying began, or brought more to light (vraagverheldering).' },
+    ANSWERED: { description: 'Answered at once, without a dossier.' },
+    CONCLUDED: { description: 'Clarifying ended: in a plan, a light intervention or a referral.' },
+  },
+});
+
 /** RECEIVED -> ANSWERED, or CLARIFYING -> WAITING | IN_PLAN | LIGHT_INTERVENTION | REFERRED -> CLOSED; WITHDRAWN. */
 export const HelpQuestionState = {
   RECEIVED: 'RECEIVED',

@@ -2,7 +2,10 @@ import { connectionOf, GuardedMutation, GuardedQuery, NotPersonalArg, PersonalFi
 import { Ctx, ID, Resolver, Root } from 'type-graphql';
 import { Resident } from '../resident/resident.stub.ts';
 import { Team } from '../team/team.stub.ts';
+import { Worker } from '../worker/worker.stub.ts';
 import { HelpQuestion } from './help-question.entity.ts';
+import { HelpQuestionEvent } from './help-question-event.entity.ts';
+import { eventsOfQuestion } from './help-question-event.loaders.ts';
 import { RegisteredQuestion, RegisterQuestionInput } from './help-question.inputs.ts';
 import { questionOf, registerQuestion } from './help-question.service.ts';
 
@@ -41,5 +44,15 @@ export class HelpQuestionResolver {
   @PersonalFieldResolver('HELP_QUESTION', () => Team, { description: 'The team that answers.' })
   team(@Root() { teamId }: HelpQuestion): Team {
     return Team.withId(teamId);
+  }
+
+  @PersonalFieldResolver('HELP_QUESTION', () => Worker, { description: 'Who works on it; null until somebody does.' })
+  worker(@Root() { workerId }: HelpQuestion): Worker | null {
+    return workerId === null ? null : Worker.withId(workerId);
+  }
+
+  @PersonalFieldResolver('HELP_QUESTION', () => [HelpQuestionEvent], { description: 'Who did what with it, when: the first step first.' })
+  history(@Root() { id }: HelpQuestion, @Ctx() context: RequestContext): Promise<readonly HelpQuestionEvent[]> {
+    return context.load(eventsOfQuestion, id);
   }
 }

@@ -7,6 +7,7 @@ import { HelpQuestion } from './help-question.entity.ts';
 import { Urgency } from './help-question.enums.ts';
 import type { RegisteredQuestion, RegisterQuestionInput } from './help-question.inputs.ts';
 import { questionById } from './help-question.loaders.ts';
+import { recordStep } from './record-step.ts';
 
 const question = z.object({
   residentId: id('residentId').nullish(),
@@ -14,6 +15,18 @@ const question = z.object({
   stated: text('what is asked'),
   lifeDomains: z.array(z.enum(LifeDomain)).nullish(),
 });
+
+/** What is not known of a question yet when it arrives. */
+const NOTHING_YET = {
+  underlying: null,
+  advisedWeight: null,
+  whyLighterHelpIsNotEnough: null,
+  answer: null,
+  lightHelp: null,
+  outcome: null,
+  outcomeNote: null,
+  workerId: null,
+};
 
 /** One question by id. */
 export const questionOf = (wanted: string, context: RequestContext): Promise<HelpQuestion | null> => context.load(questionById, wanted);
@@ -34,12 +47,12 @@ export const registerQuestion = async (input: RegisterQuestionInput, context: Re
       entryPoint: input.entryPoint,
       receivedAt: new Date(),
       stated,
-      underlying: null,
       lifeDomains: [...new Set(lifeDomains)],
       urgency: input.urgency ?? Urgency.NORMAL,
-      advisedWeight: null,
+      ...NOTHING_YET,
     });
     em.persist(received);
+    recordStep(em, received, 'REGISTERED', context);
     return { id: received.id, question: received };
   });
 };

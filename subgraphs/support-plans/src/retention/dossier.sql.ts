@@ -13,6 +13,7 @@ const RUNNING = `exists (select from ${questions} and q.state not in ('ANSWERED'
 
 const CHANGES = [
   `select max(q.received_at) from ${questions}`,
+  `select max(e.at) from help_question_event e where e.question_id in (select q.id from ${questions})`,
   `select max(c.at) from ${contacts}`,
   `select max(${dutchDay('w.until')}) from ${waiting}`,
   `select max(greatest(p.opened_at, p.agreed_at)) from ${plans}`,

@@ -3,6 +3,7 @@ import { Action } from '../action/action.entity.ts';
 import { Assessment, AssessmentScore } from '../assessment/assessment.entity.ts';
 import { ContactMoment } from '../contact-moment/contact-moment.entity.ts';
 import { Goal } from '../goal/goal.entity.ts';
+import { HelpQuestionEvent } from '../help-question/help-question-event.entity.ts';
 import { HelpQuestion } from '../help-question/help-question.entity.ts';
 import { PlanEvent } from '../plan-event/plan-event.entity.ts';
 import { PlanParticipant } from '../plan-participant/plan-participant.entity.ts';
@@ -33,10 +34,16 @@ const question: RecordKind = {
       ...figure('received_at'),
       stated: `'(erased)'`,
       underlying: 'null',
+      why_lighter_help_is_not_enough: `case when advised_weight = 'TAILORED' then '(erased)' end`,
+      answer: 'null',
+      light_help: 'null',
+      outcome_note: 'null',
+      worker_id: 'null',
       risk_flags: `'{}'`,
       urgency: `'NORMAL'`,
     }),
   ],
+  follows: [HelpQuestionEvent],
 };
 
 const contact: RecordKind = {

@@ -2,6 +2,8 @@ import { GuardedQuery, NotPersonalArg, NotPersonalFieldResolver, type RequestCon
 import { Ctx, GraphQLISODateTime, ID, Resolver, Root } from 'type-graphql';
 import { CapacityLine } from '../capacity-line/capacity-line.entity.ts';
 import { capacityOfTeam } from '../capacity-line/capacity-line.loaders.ts';
+import { ClarificationPeriod } from '../clarification/clarification-period.entity.ts';
+import { clarificationOfTeam } from '../clarification/clarification-period.loaders.ts';
 import { dateOf, momentOf } from '../clock.ts';
 import { District, TeamDistrict } from '../district/district.entity.ts';
 import { assignmentsOfTeam } from '../district/district.loaders.ts';
@@ -105,5 +107,12 @@ export class TeamResolver {
   })
   themes(@Root() team: Team, @Ctx() context: RequestContext): Promise<readonly TeamTheme[]> {
     return context.load(themesOfTeam, team.id);
+  }
+
+  @NotPersonalFieldResolver(() => [ClarificationPeriod], {
+    description: 'When it ends, ended and will end clarifying a question with an advised weight, the earliest first.',
+  })
+  clarification(@Root() team: Team, @Ctx() context: RequestContext): Promise<readonly ClarificationPeriod[]> {
+    return context.load(clarificationOfTeam, team.id);
   }
 }

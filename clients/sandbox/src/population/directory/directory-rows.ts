@@ -2,6 +2,7 @@ import { ClientRegistration, ClientRegistrationEvent, Grantee } from '@wijkgraph
 import { maskOfAll, purposeMask } from '@wijkgraph/schema';
 import {
   CapacityLine,
+  ClarificationPeriod,
   District,
   Location,
   OpeningHours,
@@ -37,6 +38,9 @@ const addPresences = (sink: Sink): void => {
       });
 };
 
+/** No source says from when a team advised a weight: here two teams do, one of them lately, and the others go on without. */
+const clarifiesFrom = { 'team-wielwijk': '2018-01-01', 'team-krispijn': '2025-01-01' } as const;
+
 /** The reference data as rows: the directory, and in consent who may be given what and which application may ask why. */
 export const addDirectory = (sink: Sink): void => {
   for (const team of reference.teams) sink.add(Team, { ...team });
@@ -50,6 +54,8 @@ export const addDirectory = (sink: Sink): void => {
   for (const { lifeDomains, districtCodes, ...provision } of reference.provisions)
     sink.add(Provision, { ...provision, lifeDomains: [...lifeDomains], districtCodes: districtCodes && [...districtCodes] });
   for (const line of reference.capacityLines) sink.add(CapacityLine, { ...line });
+  for (const [teamId, from] of Object.entries(clarifiesFrom))
+    sink.add(ClarificationPeriod, { id: idOf('clarification', teamId), teamId, from, to: null });
   addPresences(sink);
   for (const { partyId, kind, partyKind, categories } of reference.partyCeilings)
     sink.add(Grantee, { id: partyId, kind, partyKind, ceiling: maskOfAll(categories) });

@@ -1,18 +1,22 @@
 import { HelpQuestion } from '@wijkgraph/support-plans';
 import type { LifeDomain } from '@wijkgraph/schema';
 import { type TeamId, teams } from '../../reference/teams.ts';
+import type { TeamStaff } from '../directory/staff.ts';
 import type { Circumstances } from '../needs/circumstances.ts';
 import { needsByAge } from '../needs/need.ts';
 import { isFirst, isMinor } from '../people/person.ts';
 import { type Chance, chanceOf, happens, idOf, weighted } from '../random/chance.ts';
 import { daysBetween, workingMoment } from '../random/moments.ts';
 import type { Row, Sink } from '../storage/row.ts';
+import { addCourse } from './course.ts';
 import { channels, doors } from './ways-in.ts';
 import { words } from './words.ts';
 
 export type Question = Row<HelpQuestion>;
 
 const YEAR = 365;
+/** Days that a question without a name lies before it is answered. */
+const LYING = 4;
 const chanceOfQuestions = chanceOf('questions');
 const chanceOfAnonymous = chanceOf('anonymous questions');
 
@@ -91,7 +95,13 @@ const drawQuestion = (
       [2, 'CRISIS'],
     ] as const),
     advisedWeight: null,
+    whyLighterHelpIsNotEnough: null,
+    answer: null,
+    lightHelp: null,
+    outcome: null,
+    outcomeNote: null,
     state: 'RECEIVED',
+    workerId: null,
   };
   put(question, drawState(chance, daysBetween(receivedAt, today)), weighted(chance, weights));
   return question;
@@ -118,8 +128,8 @@ export const questionsOf = (circumstances: Circumstances, today: Date): Question
   }).toSorted((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime());
 };
 
-/** Questions of people who give no name: a few for each resident. */
-export const addAnonymousQuestions = (number: number, today: Date, sink: Sink): void => {
+/** Questions of people who give no name, a few for each resident: answered at once, or still to be. */
+export const addAnonymousQuestions = (number: number, staff: TeamStaff, today: Date, sink: Sink): void => {
   const chance = chanceOfAnonymous(number);
   const count = weighted(chance, [
     [68, 0],
@@ -128,17 +138,10 @@ export const addAnonymousQuestions = (number: number, today: Date, sink: Sink): 
   ] as const);
   for (let place = 0; place < count; place++) {
     const team = chance.helpers.arrayElement(teams).id;
-    sink.add(
-      HelpQuestion,
-      drawQuestion(
-        chance,
-        idOf('anonymous question', number, place),
-        weighted<LifeDomain>(chance, needsByAge.adult),
-        team,
-        false,
-        today,
-        YEAR,
-      ),
-    );
+    const about = weighted<LifeDomain>(chance, needsByAge.adult);
+    const question = drawQuestion(chance, idOf('anonymous question', number, place), about, team, false, today, YEAR);
+    put(question, daysBetween(question.receivedAt, today) < LYING ? 'RECEIVED' : 'ANSWERED', null);
+    addCourse(question, staff(team), today, sink);
+    sink.add(HelpQuestion, question);
   }
 };

@@ -3,6 +3,7 @@ import type { Staff } from '../directory/staff.ts';
 import { chanceOf, happens, idOf, weighted } from '../random/chance.ts';
 import { daysBetween, workingMoment } from '../random/moments.ts';
 import type { Sink } from '../storage/row.ts';
+import { addCourse } from './course.ts';
 import type { Question } from './questions.ts';
 import { channels } from './ways-in.ts';
 import { words } from './words.ts';
@@ -14,6 +15,7 @@ const chanceOfTalks = chanceOf('talks');
 
 /** Writes a question down, and the talks that it led to. */
 export const addQuestion = (question: Question, staff: Staff, today: Date, sink: Sink): void => {
+  addCourse(question, staff, today, sink);
   sink.add(HelpQuestion, question);
   if (question.residentId === null) return;
   const chance = chanceOfTalks(Number.parseInt(question.id.slice(0, 8), 16));
