@@ -24,7 +24,16 @@ const generate = async (): Promise<ReadonlyMap<string, string>> => {
 const isCurrent = async ([name, content]: readonly [string, string]): Promise<boolean> =>
   (await readFile(fileOf(name), 'utf8').catch(() => '')) === content;
 
-/** `npm run schema`: writes the supergraphs. With `--check`: says which are not up to date, and ends with 1. */
+/** Programs that make what a client of ours needs out of the supergraph; like the subgraphs, processes that the contract does not know. */
+const clients = ['clients/partner/codegen/main.ts'];
+
+const generateFor = async (client: string, check: boolean): Promise<void> => {
+  const program = new URL(`../../${client}`, import.meta.url).pathname;
+  const { stdout } = await promisify(execFile)(process.execPath, [program, ...(check ? ['--check'] : [])]);
+  process.stdout.write(stdout);
+};
+
+/** `npm run schema`: writes the supergraphs, and what clients are made of. With `--check`: says which are not up to date, and ends with 1. */
 const main = async (check: boolean): Promise<void> => {
   for (const file of await generate()) {
     if (await isCurrent(file)) continue;
@@ -36,6 +45,7 @@ const main = async (check: boolean): Promise<void> => {
       console.log(`wrote schema/${file[0]}`);
     }
   }
+  for (const client of clients) await generateFor(client, check);
 };
 
 try {

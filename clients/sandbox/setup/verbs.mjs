@@ -31,6 +31,8 @@ export const verbs = {
   retention,
   client,
   'rotate-key': sandbox('rotate-key'),
+  // As it runs elsewhere: TypeScript on Node alone.
+  partner: ['clients/partner/example/main.ts'],
 };
 
 /** Verbs of the local world, which production never switches on. */
