@@ -4,6 +4,7 @@ import { membersAmong } from './household-members.ts';
 import { advisedWeightNeeded } from './clarification.ts';
 import { obligeToRefer, openMandatoryReferrals } from './mandatory-referrals.ts';
 import { provisionOffered } from './provision-offered.ts';
+import { provisionsKnown } from './provisions-known.ts';
 import type { SiblingQuestion } from './sibling-question.ts';
 import { workersInTeam } from './team-workers.ts';
 
@@ -14,6 +15,7 @@ const siblingQuestions: readonly SiblingQuestion[] = [
   workersInTeam,
   membersAmong,
   advisedWeightNeeded,
+  provisionsKnown,
   birthDateKnown,
   birthDateCorrected,
   provisionOffered,

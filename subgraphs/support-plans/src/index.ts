@@ -2,6 +2,7 @@ export { migrations } from '../migrations/index.ts';
 export { Action } from './action/action.entity.ts';
 export { Assessment, AssessmentScore } from './assessment/assessment.entity.ts';
 export { ContactMoment } from './contact-moment/contact-moment.entity.ts';
+export { GoalEvent } from './goal-event/goal-event.entity.ts';
 export { Goal } from './goal/goal.entity.ts';
 export { HelpQuestionEvent } from './help-question/help-question-event.entity.ts';
 export { HelpQuestion } from './help-question/help-question.entity.ts';

@@ -37,6 +37,7 @@ test.each([
   ['PlanParticipant', { category: 'PLAN' }],
   ['Assessment', { category: 'PLAN' }],
   ['Goal', { by: 'lifeDomain' }],
+  ['GoalEvent', { by: 'lifeDomain' }],
   ['Action', { by: 'lifeDomain' }],
   ['AssessmentScore', { by: 'lifeDomain' }],
 ])('a %s exists for whoever is permitted %o', (type, visible) => {
@@ -57,7 +58,7 @@ test('what a question is really about is for whoever may see every life domain t
 });
 
 test('everything in a goal, an action and a score follows their life domain', () => {
-  for (const type of ['Goal', 'Action', 'AssessmentScore'])
+  for (const type of ['Goal', 'GoalEvent', 'Action', 'AssessmentScore'])
     expect(fieldsBy(type, 'lifeDomain')).toEqual(
       Object.keys(fieldsOf(type))
         .filter(name => name !== 'id')
@@ -99,8 +100,12 @@ test('who may hand in, and who may plan', () => {
         'closePlan',
         'transferContactWorker',
         'setPlanReview',
+        'addParticipant',
+        'removeParticipant',
         'addGoal',
         'editGoal',
+        'recordAction',
+        'editAction',
       ].map(name => [name, { scopes: ['plans:write'], roles: ['WORKER', 'TEAM_LEAD'] }]),
     ),
   });

@@ -8,6 +8,8 @@ import { ContactMoment } from './contact-moment/contact-moment.entity.ts';
 import { contactById } from './contact-moment/contact-moment.loaders.ts';
 import { ContactMomentConnection, ContactMomentEdge, ContactMomentResolver } from './contact-moment/contact-moment.resolver.ts';
 import { Goal } from './goal/goal.entity.ts';
+import { GoalEvent } from './goal-event/goal-event.entity.ts';
+import { GoalEventResolver } from './goal-event/goal-event.resolver.ts';
 import { goalById } from './goal/goal.loaders.ts';
 import { GoalResolver } from './goal/goal.resolver.ts';
 import { HelpQuestion } from './help-question/help-question.entity.ts';
@@ -52,6 +54,7 @@ const owned = [
   SupportPlan,
   PlanEvent,
   Goal,
+  GoalEvent,
   Action,
   Assessment,
   AssessmentScore,
@@ -76,7 +79,7 @@ export const supportPlans: SubgraphDefinition = {
   name: 'support-plans',
   types: [...owned, ...connections, RegisteredQuestion, Resident, Household, Team, Worker, Provision, Party, Consent],
   tables: [...owned, OpenPlanSubject, ErasureReceipt],
-  appendOnly: [HelpQuestionEvent, PlanEvent, ErasureReceipt],
+  appendOnly: [HelpQuestionEvent, PlanEvent, GoalEvent, ErasureReceipt],
   retention,
   resolvers: [
     HelpQuestionResolver,
@@ -87,6 +90,7 @@ export const supportPlans: SubgraphDefinition = {
     SupportPlanResolver,
     PlanEventResolver,
     GoalResolver,
+    GoalEventResolver,
     ActionResolver,
     AssessmentResolver,
     PlanParticipantResolver,

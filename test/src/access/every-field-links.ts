@@ -1,4 +1,4 @@
-import { categoriesOf, categoryOfLifeDomain, covers, type LifeDomain, maskOfAll, purposesOf } from '@wijkgraph/schema';
+import { categoriesOf, categoryOfLifeDomain, covers, type LifeDomain, maskOf, maskOfAll, purposesOf } from '@wijkgraph/schema';
 import type { Row } from '../world/rows.ts';
 import { type Asker, isShown } from './every-field-asker.ts';
 import { weighed } from './every-field-explained.ts';
@@ -76,6 +76,10 @@ export const links: Readonly<Record<string, Link>> = {
   'Goal.actions': many('Action', 'goalId'),
   'Goal.plan': one('SupportPlan', 'planId'),
   'HelpQuestion.history': many('HelpQuestionEvent', 'questionId'),
+  'Goal.events': many('GoalEvent', 'goalId'),
+  'GoalEvent.action': one('Action', 'actionId'),
+  'GoalEvent.party': party('partyId'),
+  'GoalEvent.worker': one('Worker', 'workerId'),
   'HelpQuestion.resident': one('Resident', 'residentId'),
   'HelpQuestion.team': one('Team', 'teamId'),
   'HelpQuestion.worker': one('Worker', 'workerId'),
@@ -101,6 +105,7 @@ export const links: Readonly<Record<string, Link>> = {
   'Party.organisation': one('Organisation', 'id'),
   'Party.team': one('Team', 'id'),
   'PlanEvent.contactWorker': one('Worker', 'contactWorkerId'),
+  'PlanEvent.participant': one('PlanParticipant', 'participantId'),
   'PlanEvent.party': party('partyId'),
   'PlanEvent.worker': one('Worker', 'workerId'),
   'PlanParticipant.consent': one('Consent', 'consentId'),
@@ -224,5 +229,15 @@ export const reckoned: Readonly<Record<string, (row: Row, truth: Truth, asker: A
   'Objection.purposes': row => masked(row.purposeMask, purposesOf),
   'Referral.feedbackDueAt': (row, truth) => feedbackDue(row, truth),
   'Referral.state': (row, truth) => (standsOnConsent(row, truth) ? row.storedState : 'REVOKED'),
+  'PlanParticipant.takesPart': (row, truth) => {
+    const consent = truth.one('Consent', row.consentId)?.row;
+    const shares = ({ row: { categoryMask } }: Stored): boolean => covers(categoryMask as number, maskOf('PLAN'));
+    return (
+      row.to === null &&
+      consent?.granteeId === row.partyId &&
+      consent?.storedState === 'ACTIVE' &&
+      truth.many('ConsentProvision', 'consentId', row.consentId).some(shares)
+    );
+  },
   'Resident.visibleCategories': (row, _truth, asker) => [...asker.of(row.id as string).categories],
 };

@@ -30,6 +30,7 @@ import {
   Action,
   ContactMoment,
   Goal,
+  GoalEvent,
   HelpQuestion,
   PlanEvent,
   HelpQuestionEvent,
@@ -224,14 +225,33 @@ const fillPlans = ({ 'support-plans': sown, residents: people, consent, teams }:
       from: '2026-01-01',
       to: '2026-12-31',
     });
-  const step = { stopReason: null, contactWorkerId: null, reviewOn: null, workerId: WORKER, partyId: 'team-wielwijk' };
+  const step = { stopReason: null, contactWorkerId: null, reviewOn: null, participantId: null, workerId: WORKER, partyId: 'team-wielwijk' };
   for (const { id: planId } of [own, shared] as Row[])
     sown.add(
       PlanEvent,
       { ...step, planId, at: minute(1), step: 'BEGUN', contactWorkerId: WORKER },
       { ...step, planId, at: minute(2), step: 'REVIEW_SET', reviewOn: '2026-12-01' },
       { ...step, planId, at: minute(3), step: 'STOPPED', stopReason: 'NO_CONTACT' },
+      {
+        ...step,
+        planId,
+        at: minute(4),
+        step: 'PARTICIPANT_JOINED',
+        participantId: sown.of(PlanParticipant).find(row => row.planId === planId)?.id,
+      },
     );
+  for (const { id: goalId, residentId: subject, lifeDomain } of sown.of(Goal))
+    sown.add(GoalEvent, {
+      goalId,
+      residentId: subject,
+      lifeDomain,
+      actionId: sown.of(Action).find(row => row.goalId === goalId)?.id ?? null,
+      at: minute(4),
+      workerId: WORKER,
+      partyId: 'team-wielwijk',
+      step: 'ACTION_ADDED',
+      status: 'IN_PROGRESS',
+    });
   sown.add(SatisfactionRating, { id: randomUUID(), teamId: 'team-wielwijk', planId: own?.id, score: 7, at: '2026-02-02' });
 };
 

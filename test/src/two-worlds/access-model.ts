@@ -182,6 +182,7 @@ export const sightOf = (world: World, { kind, party, purpose }: Asking, now = ne
         return parent('plan', it.planId);
       case 'goal':
         return parent('plan', it.planId) && mayDomains(subject(it), [it.lifeDomain as LifeDomain]);
+      case 'goalEvent':
       case 'action':
         return parent('goal', it.goalId);
       case 'assessment':
@@ -217,6 +218,24 @@ export const sightOf = (world: World, { kind, party, purpose }: Asking, now = ne
   return { knows, may, row, column };
 };
 
+/** Whether a party takes part in a plan now: it did not leave, and the consent on which that rests is active and shares the plan with it. */
+export const takesPart = (world: World, { to, consentId, partyId, planId }: Row): boolean => {
+  const consent = world.consent.find(({ id }) => id === consentId);
+  const plan = world.plan.find(({ id }) => id === planId);
+  const [residentId] = plan?.residentIds ?? [];
+  return (
+    to === null &&
+    consent !== undefined &&
+    carries(world, {
+      id: '',
+      residentId: consent.residentId ?? residentId ?? null,
+      toPartyId: partyId as string,
+      consentId: consentId as string,
+      needs: ['PLAN'],
+    })
+  );
+};
+
 /**
  * Whether the consent of a referral carries it now: active, of this resident, to share, naming the receiver and every
  * category. Its state says so to the parties concerned, also to one who may not see which life domains those are.
@@ -234,7 +253,9 @@ export const carries = (world: World, referral: Row, now = new Date()): boolean 
     consent.action === 'SHARE' &&
     consent.granteeId === referral.toPartyId &&
     covered.length > 0 &&
-    (referral.lifeDomains ?? []).every(domain => covered.includes(categoryOf[domain]))
+    [...((referral.needs ?? []) as readonly DataCategory[]), ...(referral.lifeDomains ?? []).map(domain => categoryOf[domain])].every(
+      category => covered.includes(category),
+    )
   );
 };
 

@@ -127,6 +127,7 @@ const hangsOn: Readonly<Partial<Record<TableName, readonly (readonly [column: st
   questionEvent: [['questionId', 'question']],
   participant: [['planId', 'plan']],
   goal: [['planId', 'plan']],
+  goalEvent: [['goalId', 'goal']],
   action: [['goalId', 'goal']],
   score: [['assessmentId', 'assessment']],
   referralEvent: [['referralId', 'referral']],
@@ -148,7 +149,8 @@ const grantsTo = (asking: Asking, { granteeId, action }: Row): boolean =>
 /** Whether an objection takes part in what the caller may see, or in the state of a referral that the caller sees. */
 const decides = (world: World, asking: Asking, sight: Sight, objection: Row): boolean =>
   isAbout(objection, asking.party) ||
-  world.referral.some(referral => isAbout(objection, referral.toPartyId as string) && sight.row('referral', referral));
+  world.referral.some(referral => isAbout(objection, referral.toPartyId as string) && sight.row('referral', referral)) ||
+  world.participant.some(participant => isAbout(objection, participant.partyId as string) && sight.row('participant', participant));
 
 /** Consent is what the answer depends on: it stays, and so does whatever a referral in sight stands on. */
 const mustStay = (world: World, asking: Asking, sight: Sight, table: TableName, row: Row): boolean => {
@@ -156,7 +158,9 @@ const mustStay = (world: World, asking: Asking, sight: Sight, table: TableName, 
   if (table === 'objection') return row.liftedAt === null && decides(world, asking, sight, row);
   if (table !== 'consent' && table !== 'provisionOfConsent') return false;
   const consentId = table === 'consent' ? row.id : row.consentId;
-  return grantsTo(asking, row) || world.referral.some(referral => referral.consentId === consentId && sight.row('referral', referral));
+  const standsInSight = (on: 'referral' | 'participant'): boolean =>
+    world[on].some(standing => standing.consentId === consentId && sight.row(on, standing));
+  return grantsTo(asking, row) || standsInSight('referral') || standsInSight('participant');
 };
 
 const strangersOf = (strangers: readonly ResidentSpec[], asking: Asking): World =>

@@ -30,13 +30,14 @@ const columnsOf: Partial<Record<TableName, (row: Row) => object>> = {
   // The database numbers the steps itself.
   planEvent: ({ id: _id, ...row }) => row,
   questionEvent: ({ id: _id, ...row }) => row,
+  goalEvent: ({ id: _id, ...row }) => row,
   referralEvent: ({ id: _id, referralId, ...row }) => ({ ...row, referral: referralId }),
 };
 
 const EMPTIED: Readonly<Record<SubgraphName, readonly string[]>> = {
   residents: ['resident', 'household', 'household_member', 'network_member'],
   'support-plans': [
-    'help_question', 'help_question_event', 'waiting_list_entry', 'contact_moment', 'support_plan', 'plan_event', 'open_plan_subject', 'plan_participant', 'goal', 'action',
+    'help_question', 'help_question_event', 'waiting_list_entry', 'contact_moment', 'support_plan', 'plan_event', 'open_plan_subject', 'plan_participant', 'goal', 'action', 'goal_event',
     'assessment', 'assessment_score', 'satisfaction_rating',
   ],
   consent: [

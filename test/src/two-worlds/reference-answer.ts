@@ -2,7 +2,7 @@ import { districts, organisations, partyCeilings, provisions, teams } from '@wij
 import { DataCategory, type LifeDomain, Purpose } from '@wijkgraph/schema';
 import { execute, type GraphQLResolveInfo, type GraphQLSchema, parse } from 'graphql';
 import { WORKER } from '../world/worker.ts';
-import { type Asking, carries, categoryOf, ceilings, feedbackDue, type PartyName, type Sight, sightOf } from './access-model.ts';
+import { type Asking, carries, categoryOf, ceilings, feedbackDue, type PartyName, type Sight, sightOf, takesPart } from './access-model.ts';
 import { type Row, type TableName, tableNames, type World } from './world.ts';
 
 /** What is about no resident, and what this answer leaves to others. */
@@ -210,11 +210,17 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
       if (lifeDomain && !subjects.every(resident => sight.may(resident, categoryOf[lifeDomain]))) return null;
       return listed('goal', goal => goal.planId === row.id && (!lifeDomain || goal.lifeDomain === lifeDomain), 'id');
     },
+    'PlanParticipant.takesPart': row => takesPart(world, row),
     'PlanParticipant.plan': ({ planId }) => byId('plan', planId),
     'PlanParticipant.party': ({ partyId }) => partyOf(partyId),
     'PlanParticipant.worker': ({ workerId }) => workerOf(workerId),
     'PlanParticipant.consent': ({ consentId }) => pointedAt('consent', consentId),
     'Goal.plan': ({ planId }) => byId('plan', planId),
+    'PlanEvent.participant': ({ participantId }) => (participantId ? byId('participant', participantId) : null),
+    'Goal.events': row => listed('goalEvent', own('goalId')(row), 'at'),
+    'GoalEvent.worker': ({ workerId }) => workerOf(workerId),
+    'GoalEvent.party': ({ partyId }) => partyOf(partyId),
+    'GoalEvent.action': ({ actionId }) => (actionId ? byId('action', actionId) : null),
     'Goal.actions': row => listed('action', own('goalId')(row), 'id'),
     'Action.provision': ({ provisionId }) => provisionOf(provisionId),
     'Assessment.scores': row =>

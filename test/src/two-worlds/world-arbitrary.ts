@@ -394,7 +394,7 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
           agreedAt: later,
           reviewOn: '2026-12-01',
         });
-        const by = { planId, workerId: WORKER, partyId: spec.team, stopReason: null, reviewOn: null };
+        const by = { planId, workerId: WORKER, partyId: spec.team, stopReason: null, reviewOn: null, participantId: null };
         world.planEvent.push(
           { ...by, id: own('plan event', 0), at: later, step: 'BEGUN', contactWorkerId: WORKER },
           { ...by, id: own('plan event', 1), at: muchLater, step: closed ? 'COMPLETED' : 'ACTIVATED', contactWorkerId: null },
@@ -413,6 +413,8 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
           status: 'IN_PROGRESS',
           ownContribution: null,
         });
+        const goalBy = { goalId, residentId, lifeDomain, workerId: WORKER, partyId: spec.team, status: 'IN_PROGRESS', actionId: null };
+        world.goalEvent.push({ ...goalBy, id: own('goal event', number), at: later, step: 'ADDED' });
         for (let step = 0; step < actions; step += 1)
           world.action.push({
             id: own('action', number, step),
@@ -433,6 +435,7 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
           partyId: helper,
           workerId: number === 0 ? WORKER : null,
           consentId: consents.get(helper) ?? own('consent', 'of participant', number),
+          otherConsentIds: [],
           from: `2026-02-0${number + 1}`,
           to: null,
         }),

@@ -1,15 +1,12 @@
-import { LockMode } from '@mikro-orm/postgresql';
-import { forEdit, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
-import { categoryOfLifeDomain } from '@wijkgraph/schema';
+import { forEdit, type RequestContext } from '@wijkgraph/kit';
 import { z } from 'zod';
-import { edit, given, textIfGiven } from '../input/edit.ts';
+import { recordGoalEvent } from '../goal-event/record-goal-event.ts';
+import { differs, edit, given, textIfGiven } from '../input/edit.ts';
 import { readInput, text } from '../input/read-input.ts';
-import { requireOwn } from '../permitted/recorded-residents.ts';
-import { SupportPlan } from '../support-plan/support-plan.entity.ts';
-import { isOpen } from '../support-plan/support-plan.states.ts';
 import { Goal, GoalStatus } from './goal.entity.ts';
 import type { EditGoalInput } from './goal.inputs.ts';
-import { goalById } from './goal.loaders.ts';
+import { requireOpenPlan } from '../support-plan/held-plan.ts';
+import { recordedGoal } from './held-goal.ts';
 
 const edited = edit.extend({
   text: text('what is to be reached').optional(),
@@ -22,13 +19,13 @@ const edited = edit.extend({
 /** Changes a goal. One that the caller may not read is not there; one in a plan of another team is theirs to change. */
 export const editGoal = async (input: EditGoalInput, context: RequestContext): Promise<Goal> => {
   const { id, expectedVersion, ...fields } = readInput(edited, input);
-  const known = await context.load(goalById, id);
-  if (!known) throw notFound();
-  await requireOwn([known.residentId], ['PLAN', categoryOfLifeDomain(known.lifeDomain)], context);
+  const { planId } = await recordedGoal(id, context);
   return context.em.transactional(async em => {
-    const plan = await em.findOneOrFail(SupportPlan, known.planId, { lockMode: LockMode.PESSIMISTIC_READ, refresh: true });
-    if (plan.teamId !== context.caller.party) throw refuse('FORBIDDEN', 'The plan is held by another team, which alone may change it.');
-    if (!isOpen(plan.state)) throw refuse('INVALID_STATE', 'The plan is closed, and its goals with it.');
-    return Object.assign(await forEdit(em, Goal, { id, expectedVersion }), given(fields));
+    await requireOpenPlan(em, planId, context);
+    const goal = await forEdit(em, Goal, { id, expectedVersion });
+    if (!differs(goal, fields)) return goal;
+    Object.assign(goal, given(fields));
+    recordGoalEvent(em, goal, { step: 'EDITED' }, context);
+    return goal;
   });
 };

@@ -2,6 +2,9 @@ import { byLifeDomain, GuardedMutation, NotPersonalArg, PersonalArg, PersonalFie
 import { Ctx, Resolver, Root } from 'type-graphql';
 import { Action } from '../action/action.entity.ts';
 import { actionsOfGoal } from '../action/action.loaders.ts';
+import { ownStrengthFirst } from '../action/own-strength-first.ts';
+import { GoalEvent } from '../goal-event/goal-event.entity.ts';
+import { eventsOfGoal } from '../goal-event/goal-event.loaders.ts';
 import { SupportPlan } from '../support-plan/support-plan.entity.ts';
 import { planById } from '../support-plan/support-plan.loaders.ts';
 import { Goal } from './goal.entity.ts';
@@ -37,8 +40,15 @@ export class GoalResolver {
     return context.load(planById, planId);
   }
 
-  @PersonalFieldResolver(byLifeDomain, () => [Action], { description: 'What is done for it.' })
-  actions(@Root() { id }: Goal, @Ctx() context: RequestContext): Promise<readonly Action[]> {
-    return context.load(actionsOfGoal, id);
+  @PersonalFieldResolver(byLifeDomain, () => [GoalEvent], { description: 'Who did what with it and when, the earliest first.' })
+  events(@Root() { id }: Goal, @Ctx() context: RequestContext): Promise<readonly GoalEvent[]> {
+    return context.load(eventsOfGoal, id);
+  }
+
+  @PersonalFieldResolver(byLifeDomain, () => [Action], {
+    description: 'What is done for it: by the resident first, then the network, then helpers.',
+  })
+  async actions(@Root() { id }: Goal, @Ctx() context: RequestContext): Promise<readonly Action[]> {
+    return ownStrengthFirst(await context.load(actionsOfGoal, id));
   }
 }

@@ -1,11 +1,10 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import { type LifeDomain, refuse, type RequestContext } from '@wijkgraph/kit';
 import { categoryOfLifeDomain, covers, maskOf } from '@wijkgraph/schema';
 import { z } from 'zod';
+import { recordGoalEvent } from '../goal-event/record-goal-event.ts';
 import { id, readInput, text, textOrNull } from '../input/read-input.ts';
-import { heldPlan } from '../support-plan/held-plan.ts';
-import { SupportPlan } from '../support-plan/support-plan.entity.ts';
-import { isOpen } from '../support-plan/support-plan.states.ts';
+import { heldPlan, requireOpenPlan } from '../support-plan/held-plan.ts';
+import type { SupportPlan } from '../support-plan/support-plan.entity.ts';
 import { Goal } from './goal.entity.ts';
 import type { AddGoalInput } from './goal.inputs.ts';
 import { goalsOfPlan } from './goal.loaders.ts';
@@ -37,10 +36,10 @@ export const addGoal = async (input: AddGoalInput, context: RequestContext): Pro
   const plan = await heldPlan(planId, context);
   if (!plan.residentIds.includes(given.residentId)) throw refuse('BAD_USER_INPUT', 'The plan is not about this resident.');
   return context.em.transactional(async em => {
-    const { state } = await em.findOneOrFail(SupportPlan, planId, { lockMode: LockMode.PESSIMISTIC_READ, refresh: true });
-    if (!isOpen(state)) throw refuse('INVALID_STATE', 'The plan is closed; a goal needs an open one.');
+    await requireOpenPlan(em, planId, context);
     const added = Object.assign(new Goal(), { ...given, planId, lifeDomain: input.lifeDomain });
     em.persist(added);
+    recordGoalEvent(em, added, { step: 'ADDED' }, context);
     return added;
   });
 };

@@ -15,6 +15,8 @@ export const PlanStep = {
   STOPPED: 'STOPPED',
   TRANSFERRED: 'TRANSFERRED',
   REVIEW_SET: 'REVIEW_SET',
+  PARTICIPANT_JOINED: 'PARTICIPANT_JOINED',
+  PARTICIPANT_LEFT: 'PARTICIPANT_LEFT',
 } as const;
 export type PlanStep = keyof typeof PlanStep;
 registerEnumType(PlanStep, {
@@ -70,6 +72,10 @@ export class PlanEvent {
   /** From this step on: with BEGUN and TRANSFERRED. */
   @Property({ type: 'uuid', nullable: true })
   contactWorkerId!: string | null;
+
+  /** Who joined or left. */
+  @Property({ type: 'uuid', nullable: true })
+  participantId!: string | null;
 
   @Property({ type: 'date', nullable: true })
   @Personal('PLAN', () => String, { description: 'ISO 8601 date that was set for the review; null for any other step.' })

@@ -33,9 +33,13 @@ export class PlanParticipant {
   @Property({ type: 'uuid', nullable: true })
   workerId!: string | null;
 
-  /** No participant without a consent. */
+  /** No participant without a consent: that of the resident, or of the household's member who is named first in the plan. */
   @Property({ type: 'uuid' })
   consentId!: string;
+
+  /** Those of the other members of a household. */
+  @Property({ type: ArrayType, columnType: 'uuid[]', defaultRaw: `'{}'` })
+  otherConsentIds: string[] = [];
 
   @Property({ type: 'date', fieldName: 'participates_from' })
   @Personal('PLAN', () => String, { description: 'ISO 8601 date.' })

@@ -20,6 +20,7 @@ const CHANGES = [
   `select max(e.at) from plan_event e where e.plan_id in (select p.id from ${plans})`,
   `select max(greatest(${dutchDay('t.participates_from')}, ${dutchDay('t.participates_to')}))
     from plan_participant t where t.plan_id in (select p.id from ${plans})`,
+  `select max(v.at) from goal_event v where v.resident_id = subject.id`,
   `select max(${dutchDay('n.done')}) from action n where n.goal_id in (select g.id from ${goals})`,
   `select max(${dutchDay('a.date')}) from ${assessments}`,
 ];

@@ -2,6 +2,7 @@ import { deleted, ErasureReceipt, type RecordKind, type Retention, stripped } fr
 import { Action } from '../action/action.entity.ts';
 import { Assessment, AssessmentScore } from '../assessment/assessment.entity.ts';
 import { ContactMoment } from '../contact-moment/contact-moment.entity.ts';
+import { GoalEvent } from '../goal-event/goal-event.entity.ts';
 import { Goal } from '../goal/goal.entity.ts';
 import { HelpQuestionEvent } from '../help-question/help-question-event.entity.ts';
 import { HelpQuestion } from '../help-question/help-question.entity.ts';
@@ -74,7 +75,7 @@ const plan: RecordKind = {
     stripped(SatisfactionRating, 'plan_id = any(:records)', { plan_id: 'null' }),
     deleted(SupportPlan, THESE),
   ],
-  follows: [OpenPlanSubject, PlanEvent],
+  follows: [OpenPlanSubject, PlanEvent, GoalEvent],
   leaves: [
     deleted(Action, 'resident_id = :resident and goal_id in (select id from goal where plan_id = any(:records))'),
     deleted(Goal, 'resident_id = :resident and plan_id = any(:records)'),

@@ -1,9 +1,10 @@
 import { type Edit, forEdit, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { allPermit } from '../permitted/permitted-residents.ts';
 import { requireOwn } from '../permitted/recorded-residents.ts';
 import { SupportPlan } from './support-plan.entity.ts';
 import { planById } from './support-plan.loaders.ts';
+import { isOpen } from './support-plan.states.ts';
 
 const mustHold = ({ teamId }: SupportPlan, { caller }: RequestContext): void => {
   if (teamId !== caller.party) throw refuse('FORBIDDEN', 'The plan is held by another team, which alone may change it.');
@@ -29,4 +30,16 @@ export const heldPlanForEdit = async (em: EntityManager, edit: Edit, context: Re
   const plan = await forEdit(em, SupportPlan, edit);
   mustHold(plan, context);
   return plan;
+};
+
+/** Stops a step in a plan that another team holds, or that is closed; inside a transaction, in which the plan then stays as it is. */
+export const requireOpenPlan = async (
+  em: EntityManager,
+  id: string,
+  context: RequestContext,
+  lockMode: LockMode.PESSIMISTIC_READ | LockMode.PESSIMISTIC_WRITE = LockMode.PESSIMISTIC_READ,
+): Promise<void> => {
+  const plan = await em.findOneOrFail(SupportPlan, id, { lockMode, refresh: true });
+  mustHold(plan, context);
+  if (!isOpen(plan.state)) throw refuse('INVALID_STATE', 'The plan is closed, and all that is in it.');
 };

@@ -24,6 +24,7 @@ const addParticipants = ({ row, subjects: [subject, ...others] }: Plan, sink: Si
       partyId: partner,
       workerId: null,
       consentId,
+      otherConsentIds: [],
       from: dateOf(later(from, row.openedAt)),
       to: null,
     });
