@@ -4,8 +4,9 @@ import { Plans } from './2026-11-22-plans.ts';
 import { Retention } from './2026-11-22-retention.ts';
 import { QuestionSteps } from './2026-11-26-question-steps.ts';
 import { Versions } from './2026-11-22-versions.ts';
+import { AssessmentsAndRatings } from './2026-11-26-assessments-and-ratings.ts';
 import { GoalEvents } from './2026-11-26-goal-events.ts';
 import { PlanEvents } from './2026-11-26-plan-events.ts';
 
 /** In the order in which they are carried out. */
-export const migrations = [Intake, Plans, OneOpenPlan, Versions, Retention, PlanEvents, QuestionSteps, GoalEvents];
+export const migrations = [Intake, Plans, OneOpenPlan, Versions, Retention, PlanEvents, QuestionSteps, GoalEvents, AssessmentsAndRatings];

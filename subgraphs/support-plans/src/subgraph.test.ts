@@ -68,7 +68,7 @@ test('everything in a goal, an action and a score follows their life domain', ()
 
 test('a rating is about no resident, and is for who may read figures', () => {
   expect(visibilityOf(typeNamed('SatisfactionRating'))).toBeUndefined();
-  expect(Object.keys(fieldsOf('SatisfactionRating')).toSorted()).toEqual(['at', 'id', 'plan', 'score', 'team']);
+  expect(Object.keys(fieldsOf('SatisfactionRating')).toSorted()).toEqual(['at', 'id', 'score', 'team']);
   expect(scopesOf(fieldsOf('Team').satisfactionRatings)).toEqual(['statistics:read']);
 });
 
@@ -86,6 +86,7 @@ test('who may hand in, and who may plan', () => {
   expect(Object.fromEntries(guards)).toEqual({
     logContact: { scopes: ['intake:write'], roles: ['HOST', 'WORKER', 'TEAM_LEAD'] },
     registerQuestion: { scopes: ['intake:write'], roles: ['HOST', 'WORKER', 'TEAM_LEAD', 'PARTNER'] },
+    rate: { scopes: [], roles: ['HOST', 'WORKER', 'TEAM_LEAD', 'RESIDENT'] },
     ...Object.fromEntries(
       [
         'clarifyQuestion',
@@ -106,6 +107,7 @@ test('who may hand in, and who may plan', () => {
         'editGoal',
         'recordAction',
         'editAction',
+        'recordAssessment',
       ].map(name => [name, { scopes: ['plans:write'], roles: ['WORKER', 'TEAM_LEAD'] }]),
     ),
   });

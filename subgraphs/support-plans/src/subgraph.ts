@@ -2,7 +2,7 @@ import { borrowed, ErasureReceipt, type SubgraphDefinition } from '@wijkgraph/ki
 import { Action } from './action/action.entity.ts';
 import { ActionResolver } from './action/action.resolver.ts';
 import { Assessment, AssessmentScore } from './assessment/assessment.entity.ts';
-import { AssessmentResolver } from './assessment/assessment.resolver.ts';
+import { AssessmentResolver, AssessmentScoreResolver } from './assessment/assessment.resolver.ts';
 import { Consent } from './consent/consent.stub.ts';
 import { ContactMoment } from './contact-moment/contact-moment.entity.ts';
 import { contactById } from './contact-moment/contact-moment.loaders.ts';
@@ -93,6 +93,7 @@ export const supportPlans: SubgraphDefinition = {
     GoalEventResolver,
     ActionResolver,
     AssessmentResolver,
+    AssessmentScoreResolver,
     PlanParticipantResolver,
     SatisfactionRatingResolver,
     ResidentResolver,

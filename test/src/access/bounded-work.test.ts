@@ -37,7 +37,9 @@ const asked: Readonly<Record<string, string>> = {
   'goals with what is done for them': 'supportPlan { goals { text actions { text by provision { name organisation { name } } } } }',
   questions: `helpQuestions(first: 5) { edges { node { stated underlying ${team} } } }`,
   contacts: `contactMoments(first: 5) { edges { node { note worker { name } ${team} } } }`,
-  assessments: 'assessments { phase scores { lifeDomain score } }',
+  assessments: 'assessments { phase worker { name } scores { lifeDomain score sincePrevious sinceStart } }',
+  'what was done with plans and goals':
+    'supportPlan { events { step worker { name } party { name } participant { takesPart } } participants { takesPart } goals { events { step worker { name } action { text } } } }',
   'referrals with their course':
     'referrals(first: 5) { edges { node { reason state events { state note byParty { name } } to { name } from { name } provision { name } question { stated } consent { state } } } }',
   'mandatory referrals': 'mandatoryReferrals { trigger to { name } question { stated } referral { reason } }',

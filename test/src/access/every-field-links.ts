@@ -55,6 +55,7 @@ const between =
 export const links: Readonly<Record<string, Link>> = {
   'Action.provision': one('Provision', 'provisionId'),
   'Assessment.scores': many('AssessmentScore', 'assessmentId'),
+  'Assessment.worker': one('Worker', 'workerId'),
   'CapacityLine.changes': many('DirectoryChange', 'recordId'),
   'CapacityLine.team': one('Team', 'teamId'),
   'ClarificationPeriod.changes': many('DirectoryChange', 'recordId'),
@@ -160,7 +161,6 @@ export const links: Readonly<Record<string, Link>> = {
   'Resident.supportPlans': (row, truth, asker) => plansOf(row, truth).filter(stored => mayAll(stored, asker, 'PLAN')),
   'SafetyFlag.representative': one('Resident', 'representativeId'),
   'SafetyFlag.resident': one('Resident', 'residentId'),
-  'SatisfactionRating.plan': one('SupportPlan', 'planId'),
   'SatisfactionRating.team': one('Team', 'teamId'),
   'SupportPlan.contactWorker': one('Worker', 'contactWorkerId'),
   'SupportPlan.events': many('PlanEvent', 'planId'),
@@ -217,9 +217,20 @@ export const feedbackDue = (row: Row, truth: Truth): Date | null =>
 const masked = <Name>(mask: unknown, names: (mask: number) => readonly Name[]): readonly Name[] | null =>
   mask === null ? null : names(mask as number);
 
+/** The world has one assessment at a START for each resident, and one of them is assessed once more. */
+const sinceFirst = (row: Row, truth: Truth): number | null => {
+  const ofResident = truth
+    .many('AssessmentScore', 'residentId', row.residentId)
+    .filter(({ row: { lifeDomain } }) => lifeDomain === row.lifeDomain);
+  const [first] = ofResident;
+  return first && first.row.id !== row.id ? (row.score as number) - (first.row.score as number) : null;
+};
+
 /** Values that follow from what is stored. */
 export const reckoned: Readonly<Record<string, (row: Row, truth: Truth, asker: Asker) => unknown>> = {
   'AccessLogEntry.inWords': row => inDutch(row),
+  'AssessmentScore.sincePrevious': sinceFirst,
+  'AssessmentScore.sinceStart': sinceFirst,
   'Consent.receipt': (row, truth) => receiptBy(row, truth),
   'Consent.state': row => row.storedState,
   'ConsentProvision.categories': row => categoriesOf(row.categoryMask as number),

@@ -28,6 +28,8 @@ import {
 } from '@wijkgraph/schema';
 import {
   Action,
+  Assessment,
+  AssessmentScore,
   ContactMoment,
   Goal,
   GoalEvent,
@@ -252,7 +254,13 @@ const fillPlans = ({ 'support-plans': sown, residents: people, consent, teams }:
       step: 'ACTION_ADDED',
       status: 'IN_PROGRESS',
     });
-  sown.add(SatisfactionRating, { id: randomUUID(), teamId: 'team-wielwijk', planId: own?.id, score: 7, at: '2026-02-02' });
+  for (const row of sown.of(Assessment)) Object.assign(row, { workerId: WORKER, recordedAt: minute(5) });
+  const [assessment] = sown.of(Assessment);
+  const again = { ...assessment, id: randomUUID(), phase: 'INTERIM', date: '2026-02-02', recordedAt: minute(6) };
+  sown.add(Assessment, again);
+  const scores = sown.of(AssessmentScore).filter(row => row.assessmentId === assessment?.id);
+  sown.add(AssessmentScore, ...scores.map((row, index) => ({ ...row, id: randomUUID(), assessmentId: again.id, score: 1 + (index % 5) })));
+  sown.add(SatisfactionRating, { id: randomUUID(), teamId: 'team-wielwijk', score: 7, at: '2026-02-01' });
 };
 
 /** What is between the team and each party: in the domains that the party may see, in one that it may not, and in two at once. */

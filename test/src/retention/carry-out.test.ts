@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { trustedKeys, verifyLog } from '@wijkgraph/consent';
 import { HouseholdMember } from '@wijkgraph/residents';
 import { personas } from '@wijkgraph/sandbox';
-import { Goal, PlanParticipant, SatisfactionRating, SupportPlan } from '@wijkgraph/support-plans';
+import { Goal, GoalEvent, PlanEvent, PlanParticipant, SatisfactionRating, SupportPlan } from '@wijkgraph/support-plans';
 import { Client } from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sameAnswer } from '../attacks/sameness.ts';
@@ -77,8 +77,21 @@ const amend = ({ 'support-plans': plans, residents }: Sowing): void => {
     from: '2006-01-01',
     to: '2006-02-01',
   });
-  for (const { id } of plans.of(SupportPlan))
-    plans.add(SatisfactionRating, { id: randomUUID(), teamId: 'team-wielwijk', planId: id, score: 8, at: '2006-03-01' });
+  const by = { at: over, workerId: WORKER, partyId: 'team-wielwijk' };
+  for (const { id } of plans.of(SupportPlan)) {
+    plans.add(SatisfactionRating, { id: randomUUID(), teamId: 'team-wielwijk', score: 8, at: '2006-03-01' });
+    plans.add(PlanEvent, {
+      ...by,
+      planId: id,
+      step: 'BEGUN',
+      stopReason: null,
+      contactWorkerId: WORKER,
+      participantId: null,
+      reviewOn: null,
+    });
+  }
+  for (const { id, residentId: of, lifeDomain } of plans.of(Goal))
+    plans.add(GoalEvent, { ...by, goalId: id, residentId: of, lifeDomain, actionId: null, step: 'ADDED', status: 'PLANNED' });
 };
 
 const held = withFederation(
@@ -176,12 +189,6 @@ describe('a plan of several', () => {
 
 test('figures remain: as many contacts, questions and ratings in each month, about nobody', async () => {
   expect(await figures()).toEqual(seen.figures);
-  const [left] = await rowsOf<{ rated: number }>(
-    held.federation,
-    'support-plans',
-    `select count(*) filter (where plan_id not in (select id from support_plan))::int as rated from satisfaction_rating`,
-  );
-  expect(left).toEqual({ rated: 0 });
 });
 
 test('a figure has another id than the record had, and no more of its day than the month', async () => {

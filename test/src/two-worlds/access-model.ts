@@ -209,7 +209,6 @@ export const sightOf = (world: World, { kind, party, purpose }: Asking, now = ne
     if (name === 'version' && versioned.some(known => known === table)) return subjects(it).every(holdsRecord);
     // A person who is unknown to the caller is nobody, whoever points at them.
     if ((table === 'representation' || table === 'safetyFlag') && name === 'representativeId') return knows(it.representativeId as string);
-    if (table === 'rating' && name === 'planId') return parent('plan', it.planId);
     if (!withinDomains[table]?.includes(name)) return true;
     const told = table === 'referralEvent' ? stored('referral', it.referralId) : it;
     return told !== undefined && mayDomains(subject(told), told.lifeDomains ?? []);

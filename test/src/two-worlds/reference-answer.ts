@@ -103,6 +103,19 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
   /** Which question led to something is said only to who may know that there was one. */
   const asQuestion = (row: Row): Node | null =>
     sight.may(row.residentId as string, 'HELP_QUESTION') ? pointedAt('question', row.questionId) : null;
+  /** What a score differs from the latest one before it, of the same edition, out of those that count. */
+  const since = (score: Row, counts: (assessment: Row) => boolean): number | null => {
+    const made = stored('assessment', score.assessmentId);
+    if (!made) return null;
+    const scoreIn = ({ id }: Row): Row | undefined =>
+      world.score.find(other => other.assessmentId === id && other.lifeDomain === score.lifeDomain);
+    const before = world.assessment
+      .filter(other => other.residentId === made.residentId && other.version === made.version && counts(other) && scoreIn(other))
+      .filter(other => order('date', 'id')(other, made) < 0)
+      .toSorted(order('date', 'id'))
+      .at(-1);
+    return before ? (score.score as number) - (scoreIn(before)?.score as number) : null;
+  };
   const within = (table: TableName, row: Row, column: string, show: (value: unknown) => unknown): unknown =>
     sight.column(table, row, column) ? show(row[column]) : null;
 
@@ -223,6 +236,9 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'GoalEvent.action': ({ actionId }) => (actionId ? byId('action', actionId) : null),
     'Goal.actions': row => listed('action', own('goalId')(row), 'id'),
     'Action.provision': ({ provisionId }) => provisionOf(provisionId),
+    'Assessment.worker': ({ workerId }) => workerOf(workerId),
+    'AssessmentScore.sincePrevious': row => since(row, () => true),
+    'AssessmentScore.sinceStart': row => since(row, ({ phase }) => phase === 'START'),
     'Assessment.scores': row =>
       anyDomain([row.residentId as string]) ? listed('score', own('assessmentId')(row), 'lifeDomain', 'id') : null,
     'HelpQuestion.resident': ({ residentId }) => byId('resident', residentId),
@@ -237,7 +253,6 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'ContactMoment.worker': ({ workerId }) => workerOf(workerId),
     'ContactMoment.team': ({ teamId }) => teamOf(teamId),
     'SatisfactionRating.team': ({ teamId }) => teamOf(teamId),
-    'SatisfactionRating.plan': ({ planId }) => byId('plan', planId),
 
     'Consent.state': ({ storedState, validUntil }) =>
       storedState === 'ACTIVE' && validUntil && validUntil <= now ? 'EXPIRED' : storedState,

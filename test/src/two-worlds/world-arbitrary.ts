@@ -319,6 +319,8 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
         phase: 'START',
         date: `2026-01-0${number + 1}`,
         version: 'ZRM 2017',
+        workerId: number % 2 === 0 ? WORKER : null,
+        recordedAt: later,
       });
       for (const lifeDomain of scored)
         world.score.push({ id: own('score', number, lifeDomain), assessmentId, residentId, lifeDomain, score: 2 + number });
@@ -440,7 +442,7 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
           to: null,
         }),
       );
-      if (rated) world.rating.push({ id: own('rating'), teamId: spec.team, planId, score: 7, at: '2026-03-01' });
+      if (rated) world.rating.push({ id: own('rating'), teamId: spec.team, score: 7, at: '2026-03-01' });
     }
   });
   for (const name of versioned) for (const row of world[name]) Object.assign(row, { version: 1 });

@@ -27,7 +27,13 @@ export const personalFields = {
     "version": {
       "category": "PLAN"
     },
+    "recordedAt": {
+      "category": "PLAN"
+    },
     "scores": {
+      "category": "PLAN"
+    },
+    "worker": {
       "category": "PLAN"
     }
   },
@@ -36,6 +42,12 @@ export const personalFields = {
       "by": "lifeDomain"
     },
     "score": {
+      "by": "lifeDomain"
+    },
+    "sincePrevious": {
+      "by": "lifeDomain"
+    },
+    "sinceStart": {
       "by": "lifeDomain"
     }
   },
@@ -61,7 +73,30 @@ export const personalFields = {
     "plan": {
       "by": "lifeDomain"
     },
+    "events": {
+      "by": "lifeDomain"
+    },
     "actions": {
+      "by": "lifeDomain"
+    }
+  },
+  "GoalEvent": {
+    "at": {
+      "by": "lifeDomain"
+    },
+    "step": {
+      "by": "lifeDomain"
+    },
+    "status": {
+      "by": "lifeDomain"
+    },
+    "worker": {
+      "by": "lifeDomain"
+    },
+    "party": {
+      "by": "lifeDomain"
+    },
+    "action": {
       "by": "lifeDomain"
     }
   },
@@ -106,6 +141,9 @@ export const personalFields = {
     },
     "contactWorker": {
       "category": "PLAN"
+    },
+    "participant": {
+      "category": "PLAN"
     }
   },
   "PlanParticipant": {
@@ -113,6 +151,9 @@ export const personalFields = {
       "category": "PLAN"
     },
     "to": {
+      "category": "PLAN"
+    },
+    "takesPart": {
       "category": "PLAN"
     },
     "plan": {
@@ -284,6 +325,7 @@ export const rowRules = {
   "AssessmentScore": "lifeDomain",
   "Consent": "concernedWhileShared",
   "Goal": "lifeDomain",
+  "GoalEvent": "lifeDomain",
   "MandatoryReferral": "lifeDomain",
   "Objection": "concernedWhileShared",
   "Referral": "concernedParties",

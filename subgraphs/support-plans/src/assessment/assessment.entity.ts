@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { byLifeDomain, LifeDomain, NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
-import { ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 /** When in the support self-reliance was assessed. */
 export const AssessmentPhase = { START: 'START', INTERIM: 'INTERIM', END: 'END', FOLLOW_UP: 'FOLLOW_UP' } as const;
@@ -34,6 +34,14 @@ export class Assessment {
   @Property({ type: 'text' })
   @Personal('PLAN', () => String, { description: 'Edition of the matrix that was used, such as "ZRM 2017".' })
   version!: string;
+
+  /** The token's `sub`; null for what was taken over from elsewhere. */
+  @Property({ type: 'uuid', nullable: true })
+  workerId!: string | null;
+
+  @Property({ type: 'datetime', length: 3, defaultRaw: 'now()' })
+  @Personal('PLAN', () => GraphQLISODateTime, { description: 'When it was written down.' })
+  recordedAt!: Date;
 }
 
 /** How self-reliant a resident is in one life domain. */

@@ -72,7 +72,6 @@ const plan: RecordKind = {
     deleted(Action, 'goal_id in (select id from goal where plan_id = any(:records))'),
     deleted(Goal, 'plan_id = any(:records)'),
     deleted(PlanParticipant, 'plan_id = any(:records)'),
-    stripped(SatisfactionRating, 'plan_id = any(:records)', { plan_id: 'null' }),
     deleted(SupportPlan, THESE),
   ],
   follows: [OpenPlanSubject, PlanEvent, GoalEvent],
@@ -83,4 +82,4 @@ const plan: RecordKind = {
   ],
 };
 
-export const retention: Retention = { kinds: [contact, question, plan, assessment], aboutNobody: [ErasureReceipt] };
+export const retention: Retention = { kinds: [contact, question, plan, assessment], aboutNobody: [SatisfactionRating, ErasureReceipt] };

@@ -3,7 +3,7 @@ import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorator
 import { NotPersonal, RequiresScope } from '@wijkgraph/kit';
 import { ID, Int, ObjectType } from 'type-graphql';
 
-/** How somebody rated the help (waardering). It names no resident. */
+/** How somebody rated the help (waardering). Nothing in it leads to who that was: no plan, no day, not in which order they came. */
 @Entity()
 @Index({ properties: ['teamId', 'id'] })
 @Check({ name: 'satisfaction_rating_score_check', expression: 'score >= 1 and score <= 10' })
@@ -17,14 +17,13 @@ export class SatisfactionRating {
   @Property({ type: 'text' })
   teamId!: string;
 
-  @Property({ type: 'uuid', nullable: true })
-  planId!: string | null;
-
   @Property({ type: 'smallint' })
   @NotPersonal(() => Int, { description: '1 to 10; the municipal aim is 7 on average.' })
   score!: number;
 
   @Property({ type: 'date' })
-  @NotPersonal(() => String, { description: 'ISO 8601 date; no time of day, by which somebody might be recognised.' })
+  @NotPersonal(() => String, {
+    description: 'ISO 8601 date of the first day of its month: by the day itself somebody might be recognised.',
+  })
   at!: string;
 }

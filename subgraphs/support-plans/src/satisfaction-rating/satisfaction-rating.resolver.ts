@@ -1,9 +1,9 @@
-import { connectionOf, NotPersonalFieldResolver, type RequestContext } from '@wijkgraph/kit';
+import { connectionOf, GuardedMutation, NotPersonalArg, NotPersonalFieldResolver, type RequestContext } from '@wijkgraph/kit';
 import { Ctx, Resolver, Root } from 'type-graphql';
-import { SupportPlan } from '../support-plan/support-plan.entity.ts';
-import { planById } from '../support-plan/support-plan.loaders.ts';
 import { Team } from '../team/team.stub.ts';
 import { SatisfactionRating } from './satisfaction-rating.entity.ts';
+import { RateInput } from './satisfaction-rating.inputs.ts';
+import { rate } from './satisfaction-rating.service.ts';
 
 export const { Edge: SatisfactionRatingEdge, Connection: SatisfactionRatingConnection } = connectionOf(
   () => SatisfactionRating,
@@ -12,16 +12,18 @@ export const { Edge: SatisfactionRatingEdge, Connection: SatisfactionRatingConne
 
 @Resolver(() => SatisfactionRating)
 export class SatisfactionRatingResolver {
+  @GuardedMutation(() => Boolean, {
+    scopes: [],
+    roles: ['HOST', 'WORKER', 'TEAM_LEAD', 'RESIDENT'],
+    description:
+      'Rates the help of a team, without a name: for a resident who says so at the desk, or by the resident. True once it is taken in. BAD_USER_INPUT, FORBIDDEN.',
+  })
+  rate(@NotPersonalArg('input', () => RateInput) input: RateInput, @Ctx() context: RequestContext): Promise<boolean> {
+    return rate(input, context);
+  }
+
   @NotPersonalFieldResolver(() => Team, { nullable: true })
   team(@Root() { teamId }: SatisfactionRating): Team {
     return Team.withId(teamId);
-  }
-
-  @NotPersonalFieldResolver(() => SupportPlan, {
-    nullable: true,
-    description: 'The plan it was given for, to whoever may see that plan.',
-  })
-  plan(@Root() { planId }: SatisfactionRating, @Ctx() context: RequestContext): Promise<SupportPlan | null> | null {
-    return planId === null ? null : context.load(planById, planId);
   }
 }

@@ -77,7 +77,15 @@ const addAssessment = (
   // The same draws for each phase: what changes between them is the gain alone.
   const chance = chanceOfScores(person.number);
   const id = idOf('assessment', plan.row.id, person.number, phase);
-  sink.add(Assessment, { id, residentId: person.id, phase, date: dateOf(date), version: VERSION });
+  sink.add(Assessment, {
+    id,
+    residentId: person.id,
+    phase,
+    date: dateOf(date),
+    version: VERSION,
+    workerId: plan.row.contactWorkerId,
+    recordedAt: date,
+  });
   for (const lifeDomain of scored) {
     const low = chance.number.int({ min: 1, max: 3 });
     const high = chance.number.int({ min: 3, max: 5 });

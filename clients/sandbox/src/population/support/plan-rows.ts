@@ -44,13 +44,12 @@ const ratings = [
 const addRating = (chance: Chance, { row }: Plan, today: Date, sink: Sink): void => {
   const closed = row.state === 'COMPLETED' || row.state === 'STOPPED';
   if (!happens(chance, closed ? 0.6 : 0.12)) return;
-  const at = dateOf(between(row.openedAt, today, chance.number.float({ min: 0.5, max: 0.95 })));
+  const day = dateOf(between(row.openedAt, today, chance.number.float({ min: 0.5, max: 0.95 })));
   sink.add(SatisfactionRating, {
     id: idOf('rating', row.id),
     teamId: row.teamId,
-    planId: row.id,
     score: weighted<number>(chance, ratings),
-    at,
+    at: `${day.slice(0, 7)}-01`,
   });
 };
 
