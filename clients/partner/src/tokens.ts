@@ -30,12 +30,11 @@ const reasonOf = (cause: unknown): string | undefined => {
   return undefined;
 };
 
-const failed = (cause: unknown): GraphProblem => {
+const failed = (issuer: string, cause: unknown): GraphProblem => {
   const reason = reasonOf(cause);
-  return new GraphProblem(
-    { code: 'SIGN_IN_FAILED', message: `The identity provider gave no token: ${(cause as Error).message}`, ...(reason && { reason }) },
-    { cause },
-  );
+  // What fetch throws where there is no connection.
+  const message = cause instanceof TypeError ? `Nobody answers at ${issuer}.` : `${issuer} gave no token: ${(cause as Error).message}`;
+  return new GraphProblem({ code: 'SIGN_IN_FAILED', message, ...(reason && { reason }) }, { cause });
 };
 
 /** Access tokens of the application itself (client credentials): one at a time, asked when it is needed. */
@@ -57,7 +56,7 @@ export class Tokens {
       if (until > Date.now()) return token;
     } catch (problem) {
       this.forget(asked);
-      throw failed(problem);
+      throw failed(this.options.issuer, problem);
     }
     this.forget(asked);
     return this.token();

@@ -30,10 +30,13 @@ const inClone = (clone: string, code: string) => [
   code.replaceAll('SETUP', `${clone}/clients/sandbox/setup`),
 ];
 
-test.each(['start', 'dev', 'seed', 'token'])('production refuses `%s` before anything else happens', async verb => {
-  const attempt = run(process.execPath, [SETUP, verb], { env: { NODE_ENV: 'production' } });
-  await expect(attempt).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('NODE_ENV=production') as string });
-});
+test.each(['start', 'dev', 'seed', 'token', 'documents', 'export', 'rotate-key'])(
+  'production refuses `%s` before anything else happens',
+  async verb => {
+    const attempt = run(process.execPath, [SETUP, verb], { env: { NODE_ENV: 'production' } });
+    await expect(attempt).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('NODE_ENV=production') as string });
+  },
+);
 
 test('an unknown verb lists the verbs', async () => {
   await expect(run(process.execPath, [SETUP, 'fly'])).rejects.toMatchObject({

@@ -12,6 +12,8 @@ export const rules = {
   thirdParty: 'data about others is no part of own access, and of the own team alone what is its own',
   cursor: 'a cursor is of use to the caller and for the list that it was given for',
   token: 'who asks is proven, and only by a token meant for whoever reads it',
+  signIn: 'a sign-in is of use once, to the visitor who began it and the application that asked for it',
+  return: 'whoever signs in or out is sent to the application that they came from, and nowhere else',
   vouched: 'a subgraph accepts nothing but what the gateway vouches for, before any SQL',
   header: 'whatever trust headers a caller sends are stripped',
   purpose: 'a consent counts for its purposes, and a client for those it is registered for',

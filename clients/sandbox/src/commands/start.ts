@@ -20,6 +20,7 @@ const whereToGo = (environment: Environment): void => {
   say(`  explorer            http://127.0.0.1:${environment.WIJKGRAPH_GATEWAY_PORT}/`);
   say(`  identity provider   ${issuerOn(environment.WIJKGRAPH_IDENTITY_PORT)}/.well-known/openid-configuration`);
   say('  personas            npm run -s token');
+  say('  partner             npm run -s partner -- residents');
   say();
   say('The same question, three parties, three answers:');
   for (const persona of ['woonbron', 'mee', 'worker-wielwijk']) ask(persona, shared);
