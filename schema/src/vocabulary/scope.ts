@@ -21,6 +21,7 @@ export const scopes = {
   'applications:respond': { en: 'Decide on applications for provisions', nl: 'Op aanvragen beslissen', ground: oauth },
   'consents:read': { en: 'Read consents', nl: 'Toestemmingen inzien', ground: oauth },
   'consents:write': { en: 'Record and withdraw consents', nl: 'Toestemmingen vastleggen en intrekken', ground: oauth },
+  'consents:request': { en: 'Ask for consents', nl: 'Toestemmingen vragen', ground: oauth },
   'overrides:write': { en: 'Invoke and review emergency overrides', nl: 'Noodtoegang inroepen en toetsen', ground: oauth },
   'access-log:read': { en: 'Read who saw what', nl: 'Inzien wie wat zag', ground: oauth },
   'retention:read': { en: 'Read legal holds', nl: 'Bewaarplichten inzien', ground: oauth },

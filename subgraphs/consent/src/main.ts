@@ -9,6 +9,7 @@ import {
 } from '@wijkgraph/kit';
 import { tokenTrustOf, tokenVariables } from '@wijkgraph/schema';
 import { migrations } from '../migrations/index.ts';
+import { termsIn, termsVariables } from './consent/terms.ts';
 import { addressesIn, retentionVariables } from './retention/variables.ts';
 import { sealKeyVariable } from './seal/seal-key.ts';
 import { startConsent } from './start.ts';
@@ -21,6 +22,7 @@ const variables = subgraphVariables.extend({
   PSEUDONYM_KEY: keyVariable,
   SEAL_KEY: sealKeyVariable,
   ...retentionVariables,
+  ...termsVariables,
 });
 
 const start = async () => {
@@ -37,6 +39,7 @@ const start = async () => {
     pseudonymKey: environment.PSEUDONYM_KEY,
     sealKey: environment.SEAL_KEY,
     addresses: addressesIn(environment),
+    terms: termsIn(environment),
   });
 };
 

@@ -3,6 +3,7 @@ import { Register, type TokenTrust } from '@wijkgraph/schema';
 import { Pool } from 'pg';
 import { migrations } from '../migrations/index.ts';
 import { PSEUDONYMS, pseudonymsUnder } from './access-log/pseudonyms.ts';
+import { CONSENT_TERMS, type ConsentTerms, USUAL_TERMS } from './consent/terms.ts';
 import { authzenRoutes } from './authzen/authzen.routes.ts';
 import { readRegister } from './client/read-register.ts';
 import { registerRoutes } from './client/register.routes.ts';
@@ -38,6 +39,8 @@ export interface ConsentOptions {
   readonly addresses: SubgraphAddresses;
   /** What the record of decisions is sealed with. */
   readonly sealKey: SealKeyJwk;
+  /** What the municipality sets about consents; as usual where left out. */
+  readonly terms?: ConsentTerms;
   /** Milliseconds between two readings of the register of applications; a quarter of a minute where left out. */
   readonly registerEvery?: number | undefined;
   readonly onStatement?: (sql: string) => void;
@@ -60,6 +63,7 @@ export const startConsent = async ({
   pseudonymKey,
   addresses,
   sealKey: jwk,
+  terms = USUAL_TERMS,
   around = decisions => decisions,
   ...options
 }: ConsentOptions): Promise<RunningSubgraph> => {
@@ -80,6 +84,7 @@ export const startConsent = async ({
     retentionKey: addresses.consent.key,
     parts: new Parts()
       .with(PSEUDONYMS, pseudonyms)
+      .with(CONSENT_TERMS, terms)
       .with(DECISION_POOL, pool)
       .with(ERASING, { pool: erasingPool, pseudonyms, subgraphs: subgraphClients(addresses) }),
     decisionPoint: () => ({ ...decisions, decide: question => decisions.decide({ ...question, overview: true }) }),

@@ -41,6 +41,7 @@ import { ConsentConnection, ConsentEdge, ResidentConnection, ResidentEdge, Resid
 import { Representation } from './representation/representation.entity.ts';
 import { RepresentationEvent } from './representation/representation-event.entity.ts';
 import { RepresentationResolver } from './representation/representation.resolver.ts';
+import { RequestResolver } from './request/request.resolver.ts';
 import { Resident } from './resident/resident.stub.ts';
 import { RetentionPeriod } from './retention/retention-period.entity.ts';
 import { RetentionRun } from './retention/retention-run.entity.ts';
@@ -128,6 +129,7 @@ export const consent: SubgraphDefinition = {
   retention,
   resolvers: [
     ConsentResolver,
+    RequestResolver,
     RepresentationResolver,
     SafetyFlagResolver,
     CapacityResolver,

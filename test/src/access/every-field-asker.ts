@@ -82,7 +82,7 @@ export class Asker {
     const given = this.#truth
       .many('ConsentProvision', 'residentId', resident)
       .filter(({ row }) => row.granteeId === party && row.action === action && ((row.purposeMask as number) & purpose) !== 0)
-      .filter(({ row }) => row.validUntil === null || (row.validUntil as Date) > new Date());
+      .filter(({ row }) => row.validFrom !== null && (row.validUntil === null || (row.validUntil as Date) > new Date()));
     const ceiling = this.#truth.one('Grantee', party)?.row.ceiling as number;
     const categories = Object.values(DataCategory).filter(
       category => (ceiling & maskOf(category)) !== 0 && given.some(({ row }) => ((row.categoryMask as number) & maskOf(category)) !== 0),

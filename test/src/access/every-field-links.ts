@@ -3,7 +3,7 @@ import type { Row } from '../world/rows.ts';
 import { type Asker, isShown } from './every-field-asker.ts';
 import { weighed } from './every-field-explained.ts';
 import { inDutch, receiptBy } from './every-field-own-view.ts';
-import { type Stored, subjectsOf, Truth } from './every-field-truth.ts';
+import { partiesOf, type Stored, subjectsOf, Truth } from './every-field-truth.ts';
 
 export type Found = Stored | readonly Stored[] | null;
 type Link = (row: Row, truth: Truth, asker: Asker) => Found;
@@ -62,6 +62,7 @@ export const links: Readonly<Record<string, Link>> = {
   'ClarificationPeriod.team': one('Team', 'teamId'),
   'Consent.grantee': party('granteeId'),
   'Consent.provisions': many('ConsentProvision', 'consentId'),
+  'Consent.requestedBy': party('requestedBy'),
   'Consent.resident': one('Resident', 'residentId'),
   'ContactMoment.team': one('Team', 'teamId'),
   'ContactMoment.worker': one('Worker', 'workerId'),
@@ -138,7 +139,7 @@ export const links: Readonly<Record<string, Link>> = {
   'Resident.assessments': many('Assessment', 'residentId'),
   'Resident.consents': (row, truth, { persona }) =>
     Truth.sorted(truth.many('Consent', 'residentId', row.id), 'recordedAt', false).filter(
-      ({ row: { granteeId } }) => persona.roles.length > 0 || granteeId === persona.party,
+      stored => persona.roles.length > 0 || partiesOf(stored).includes(persona.party),
     ),
   'Resident.contactMoments': sorted('ContactMoment', 'residentId', 'at', false),
   'Resident.district': one('District', 'districtCode', 'code'),

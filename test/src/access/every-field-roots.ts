@@ -2,7 +2,7 @@ import { categoriesOf, type DataCategory, EVERY_CATEGORY, NOTHING, purposesOf, r
 import type { Asker } from './every-field-asker.ts';
 import { explanation } from './every-field-explained.ts';
 import { feedbackDue, type Found } from './every-field-links.ts';
-import { type Stored, subjectsOf, Truth } from './every-field-truth.ts';
+import { partiesOf, type Stored, subjectsOf, Truth } from './every-field-truth.ts';
 
 /** What the variables of the documents stand for. */
 export type Variables = Readonly<Record<string, string | boolean>>;
@@ -64,6 +64,13 @@ const roots: Readonly<Record<string, Root>> = {
   supportPlan: byId('SupportPlan', 'plan'),
   helpQuestion: byId('HelpQuestion', 'question'),
   consent: byId('Consent', 'consent'),
+  requestedConsents: (asker, truth) => {
+    const among = sharing(asker, truth).map(({ row }) => row.id);
+    return Truth.sorted(truth.many('Consent', 'storedState', 'REQUESTED'), 'recordedAt', true).filter(
+      stored =>
+        among.includes(stored.row.residentId) && (asker.persona.roles.length > 0 || partiesOf(stored).includes(asker.persona.party)),
+    );
+  },
   objection: byId('Objection', 'objection'),
   dataSubject: byId('Resident', 'resident'),
   overridesToReview: (_asker, truth) => Truth.sorted(truth.many('EmergencyOverride', 'reviewedAt', null), 'validFrom', true),

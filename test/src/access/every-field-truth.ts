@@ -75,6 +75,7 @@ export const subjectsOf = ({ type, row }: Stored): readonly string[] => {
 
 /** The parties that a row concerns: a receiver knows nothing of what was never sent. */
 export const partiesOf = ({ row }: Stored): readonly unknown[] => {
-  if (row.granteeId) return [row.granteeId];
+  // What was asked and not agreed to is between the resident and who asked.
+  if (row.granteeId) return [row.storedState === 'REQUESTED' || row.storedState === 'REFUSED' ? row.requestedBy : row.granteeId];
   return (row.sentAt ?? row.submittedAt) ? [row.fromPartyId, row.toPartyId] : [row.fromPartyId];
 };

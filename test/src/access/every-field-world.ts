@@ -391,6 +391,10 @@ const fillHistory = ({ consent }: Sowing, { pseudonymOf }: Federation): void => 
     storedState: 'WITHDRAWN',
     recordedAt: minute(9_999),
     recordedBy: WORKER,
+    requestedBy: everything.id,
+    notice: 'Mag dit?',
+    noticeVersion: '2026-1',
+    answeredAt: minute(1),
     withdrawnAt: minute(3),
   });
   const provision = {
@@ -401,6 +405,24 @@ const fillHistory = ({ consent }: Sowing, { pseudonymOf }: Federation): void => 
     recordedAt: minute(9_999),
   };
   consent.add(ConsentProvision, { ...withdrawn, ...ended, ...provision, id: randomUUID() });
+  // What was asked and not agreed to is stored as what is given, has no beginning, and opens nothing.
+  for (const [index, [requestedBy, granteeId, storedState]] of (
+    [
+      [everything.id, everything.id, 'REQUESTED'],
+      ['team-wielwijk', everything.id, 'REQUESTED'],
+      ['team-wielwijk', 'woonbron', 'REQUESTED'],
+      ['mee', 'mee', 'REQUESTED'],
+      [everything.id, everything.id, 'REFUSED'],
+      ['team-wielwijk', everything.id, 'REFUSED'],
+    ] as const
+  ).entries()) {
+    const asked = { ...withdrawn, id: randomUUID(), granteeId, validFrom: null, validUntil: NEXT_CENTURY };
+    const recordedAt = minute(10_000 + index);
+    const answeredAt = storedState === 'REFUSED' ? minute(20_000) : null;
+    const notice = { notice: `Mag dit, ${index}?`, noticeVersion: '2026-2' };
+    consent.add(Consent, { ...asked, ...notice, storedState, requestedBy, recordedAt, recordedBy: WORKER, answeredAt, withdrawnAt: null });
+    consent.add(ConsentProvision, { ...asked, ...provision, id: randomUUID(), consentId: asked.id, recordedAt });
+  }
   // What was lifted is read, and takes nothing away.
   const objection = { residentId: residentId(1), partyId: null, partyKind: null, recordedBy: WORKER, liftedAt: minute(9_998) };
   const [categoryMask, purposes] = [maskOfAll(['HOUSING', 'FINANCE']), purposeMask(['SUPPORT'])];

@@ -162,7 +162,7 @@ export const sightOf = (world: World, { kind, party, purpose }: Asking, now = ne
       case 'networkMember':
         return may(subject(it), 'SOCIAL_NETWORK');
       case 'consent':
-        return knows(subject(it)) && concerns(subject(it), [it.granteeId]);
+        return knows(subject(it)) && concerns(subject(it), [it.validFrom ? it.granteeId : (it.requestedBy as string)]);
       case 'objection':
       case 'safetyFlag':
         return holdsRecord(subject(it));

@@ -113,7 +113,11 @@ const twins: Readonly<Partial<Record<TableName, (row: Row, hidden: readonly stri
     { fromPartyId: 'team-oost', sentAt: null, storedState: 'DRAFT', consentId: null },
   ],
   application: () => [{ fromPartyId: 'team-oost', toPartyId: 'home-care' }],
-  consent: () => [{ granteeId: 'home-care' }],
+  consent: () => [
+    // The team asks the resident to share more with the very caller: until it is agreed to, that is no business of the caller's.
+    { storedState: 'REQUESTED', requestedBy: 'team-oost', notice: 'Mag dit?', noticeVersion: '1', validFrom: null, withdrawnAt: null },
+    { granteeId: 'home-care' },
+  ],
   objection: () => [{ reach: 'PARTY', partyId: 'home-care', partyKind: null }],
   plan: (_row, hidden) => hidden.map(resident => ({ residentIds: [resident], householdId: null, state: 'STOPPED' })),
 };

@@ -154,6 +154,13 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
       ),
     'Query.incomingApplications': (_, page) =>
       paged('application', row => row.toPartyId === asking.party && row.submittedAt !== null, ['-submittedAt', '-id'], page),
+    'Query.requestedConsents': (_, page) =>
+      paged(
+        'consent',
+        row => row.storedState === 'REQUESTED' && (asking.kind === 'WORKER' || row.requestedBy === asking.party),
+        ['recordedAt', 'id'],
+        page,
+      ),
     'Query.consent': (_, { id }) => byId('consent', id),
     'Query.objection': (_, { id }) => byId('objection', id),
     'Query.referral': (_, { id }) => byId('referral', id),
@@ -257,6 +264,7 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'Consent.state': ({ storedState, validUntil }) =>
       storedState === 'ACTIVE' && validUntil && validUntil <= now ? 'EXPIRED' : storedState,
     'Consent.grantee': ({ granteeId }) => partyOf(granteeId),
+    'Consent.requestedBy': ({ requestedBy }) => (requestedBy ? partyOf(requestedBy) : null),
     'Consent.resident': ({ residentId }) => byId('resident', residentId),
     'Consent.provisions': row => listed('provisionOfConsent', own('consentId')(row), 'id'),
     'ConsentProvision.purposes': ({ purposes }) => Object.values(Purpose).filter(purpose => purposes?.includes(purpose)),

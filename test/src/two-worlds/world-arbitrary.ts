@@ -166,6 +166,10 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
         storedState: withdrawn ? 'WITHDRAWN' : 'ACTIVE',
         recordedAt,
         recordedBy: WORKER,
+        requestedBy: null,
+        notice: null,
+        noticeVersion: null,
+        answeredAt: null,
         withdrawnAt: withdrawn ? later : null,
       });
       world.provisionOfConsent.push({

@@ -80,7 +80,7 @@ export interface Row {
   readonly purposes?: readonly Purpose[] | null;
   readonly recordedAt?: Date;
   readonly liftedAt?: Date | null;
-  readonly validFrom?: Date;
+  readonly validFrom?: Date | null;
   readonly validUntil?: Date | null;
   readonly sentAt?: Date | null;
   readonly submittedAt?: Date | null;

@@ -48,6 +48,9 @@ export const sowRepresentatives = ({ consent }: Sowing, { id, representatives }:
   }
 };
 
+/** Of a consent that nobody asked for. */
+const NOT_ASKED = { requestedBy: null, notice: null, noticeVersion: null, answeredAt: null };
+
 /** The id of the consent. */
 export const sowShare = ({ consent }: Sowing, { id: residentId }: ResidentSeed, share: Share): string => {
   const consentId = randomUUID();
@@ -60,6 +63,7 @@ export const sowShare = ({ consent }: Sowing, { id: residentId }: ResidentSeed, 
     storedState: state,
     recordedAt: LONG_AGO,
     recordedBy: WORKER,
+    ...NOT_ASKED,
     ...period,
     withdrawnAt: share.withdrawn ? LONG_AGO : null,
   });

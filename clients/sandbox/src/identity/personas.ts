@@ -36,6 +36,7 @@ const READ_AND_WRITE = [
   'applications:respond',
   'consents:read',
   'consents:write',
+  'consents:request',
   'overrides:write',
   'statistics:read',
   'intake:write',

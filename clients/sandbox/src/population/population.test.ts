@@ -44,7 +44,7 @@ const world = (residents: number, chunk = 500): World => {
 const usual = world(2000);
 const byId = <Entity extends { id: string }>(rows: Entity[]): Map<string, Entity> => new Map(rows.map(row => [row.id, row]));
 const isLive = ({ validFrom, validUntil }: Row<ConsentProvision>): boolean =>
-  validFrom <= today && (validUntil === null || validUntil > today);
+  validFrom !== null && validFrom <= today && (validUntil === null || validUntil > today);
 const live = usual.rows(ConsentProvision).filter(isLive);
 const recorded = new Set(live.filter(({ action }) => action === 'RECORD').map(({ residentId }) => residentId));
 const sharingWith = (grantee: string) =>
@@ -99,6 +99,7 @@ describe('the invariants of the domain', () => {
         !consent ||
         consent.residentId !== residentId ||
         consent.granteeId !== toPartyId ||
+        consent.validFrom === null ||
         consent.validFrom > (sentAt ?? today) ||
         consent.action !== 'SHARE' ||
         (needed & ~(masks.get(consent.id) ?? 0)) !== 0

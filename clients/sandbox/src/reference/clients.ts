@@ -14,6 +14,8 @@ export interface RegisteredClient {
 /** The directory is read by all, and a provider says itself whether it has room. */
 const DIRECTORY: readonly Scope[] = ['directory:read', 'directory:write'];
 const READING: readonly Scope[] = [...DIRECTORY, 'documents:write', 'residents:read', 'plans:read', 'referrals:read', 'referrals:respond'];
+/** Those that also ask residents to share more, from their own application. */
+const ASKING: readonly Scope[] = [...READING, 'consents:read', 'consents:request'];
 
 const partner = (
   organisation: OrganisationId,
@@ -31,7 +33,8 @@ export const clients: readonly RegisteredClient[] = [
     purposes: ['SUPPORT', 'INTAKE', 'REFERRAL', 'PROVISION_APPLICATION', 'OVERSIGHT', 'OWN_ACCESS'],
     scopes: Object.keys(scopes) as Scope[],
   },
-  ...(['vivenz', 'mee', 'careyn', 'flexusjeugdplein', 'woonbron', 'zichtbare-schakel', 'home-care'] as const).map(id => partner(id)),
+  ...(['vivenz', 'woonbron', 'zichtbare-schakel', 'home-care'] as const).map(id => partner(id)),
+  ...(['mee', 'careyn', 'flexusjeugdplein'] as const).map(id => partner(id, { granted: ASKING })),
   partner('sociale-dienst', {
     purposes: ['SUPPORT', 'REFERRAL', 'PROVISION_APPLICATION'],
     granted: [...READING, 'applications:read', 'applications:respond'],

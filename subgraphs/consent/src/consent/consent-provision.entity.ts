@@ -48,13 +48,14 @@ export class ConsentProvision {
   @Enum({ items: () => Object.values(Authority) })
   authority!: Authority;
 
-  /** As of its consent: an objection that is broader than this line suspends it when it comes later. */
+  /** When it was given: an objection that is broader than this line suspends it when it comes later. Of a request, since when words count. */
   @Property({ type: 'timestamptz' })
   recordedAt!: Date;
 
-  @Property({ type: 'timestamptz' })
+  /** Null where it was asked and not agreed to: it is never in force. */
+  @Property({ type: 'timestamptz', nullable: true })
   @Personal(byConcernedParties, () => GraphQLISODateTime)
-  validFrom!: Date;
+  validFrom!: Date | null;
 
   /** A withdrawal ends it: the decision looks at nothing else. */
   @Property({ type: 'timestamptz', nullable: true })

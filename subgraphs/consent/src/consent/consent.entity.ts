@@ -1,10 +1,19 @@
-import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { byConcernedParties, byConcernedWhileShared, NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
 import { Directive, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
 import { ConsentAction, ConsentState, type StoredConsentState } from './consent.states.ts';
 
 /** What a resident permits a party (toestemming): AVG art. 4(11) and 7. */
 @Entity()
+@Check({ name: 'consent_begun_check', expression: `(valid_from is null) = (stored_state in ('REQUESTED', 'REFUSED'))` })
+@Check({
+  name: 'consent_requested_check',
+  expression: `(requested_by is not null or valid_from is not null) and (requested_by is null) = (notice is null) and (notice is null) = (notice_version is null)`,
+})
+@Index({
+  name: 'consent_waiting',
+  expression: `create index "consent_waiting" on "consent" ("recorded_at", "id") include ("resident_id") where "stored_state" = 'REQUESTED'`,
+})
 @ObjectType({ description: 'What a resident permits a party.' })
 @Directive('@key(fields: "id")')
 @PersonalDataOf<Consent>(consent => consent.residentId, byConcernedWhileShared)
@@ -30,16 +39,36 @@ export class Consent {
   storedState!: StoredConsentState;
 
   @Property({ type: 'timestamptz' })
-  @Personal(byConcernedParties, () => GraphQLISODateTime)
+  @Personal(byConcernedParties, () => GraphQLISODateTime, {
+    description: 'When it was written down; where it was asked first, when that was.',
+  })
   recordedAt!: Date;
 
-  /** Who wrote it down: the `sub` of a worker or of the resident. */
+  /** Who wrote it down: the `sub` of a worker or of the resident, or of the application that asked. */
   @Property({ type: 'text' })
   recordedBy!: string;
 
-  @Property({ type: 'timestamptz' })
-  @Personal(byConcernedParties, () => GraphQLISODateTime)
-  validFrom!: Date;
+  /** The party that asked for it; null where the resident came with it. */
+  @Property({ type: 'text', nullable: true })
+  requestedBy!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Personal(byConcernedParties, () => String, {
+    description: 'What the resident was told when it was asked, in plain Dutch (AVG art. 7(2), 12).',
+  })
+  notice!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Personal(byConcernedParties, () => String, { description: 'Which version of the notice that was.' })
+  noticeVersion!: string | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  @Personal(byConcernedParties, () => GraphQLISODateTime, { description: 'When a request was agreed to by all who must, or refused.' })
+  answeredAt!: Date | null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  @Personal(byConcernedParties, () => GraphQLISODateTime, { description: 'Null where it was asked and not agreed to.' })
+  validFrom!: Date | null;
 
   @Property({ type: 'timestamptz', nullable: true })
   @Personal(byConcernedParties, () => GraphQLISODateTime, { description: 'Null where it lasts until it is withdrawn.' })
@@ -49,9 +78,9 @@ export class Consent {
   @Personal(byConcernedParties, () => GraphQLISODateTime)
   withdrawnAt!: Date | null;
 
-  /** Read by the rule over rows: whom this consent concerns beside the resident. */
+  /** Read by the rule over rows: whom this concerns beside the resident. What was not agreed to is between the resident and who asked. */
   get concernedParties(): readonly string[] {
-    return [this.granteeId];
+    return this.validFrom === null ? [this.requestedBy ?? ''] : [this.granteeId];
   }
 
   /** The state at a moment: what is stored, and what follows from the clock. */

@@ -1,34 +1,24 @@
-import { randomUUID } from 'node:crypto';
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { isUuid, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
 import { authorityAt } from '../authority/authority.service.ts';
 import { know } from '../data-subject/data-subject.service.ts';
 import { lockResident } from '../data-subject/lock-resident.ts';
-import { stepOf } from '../history/step.ts';
 import { narrow } from '../narrowing/narrow.ts';
 import { refuseVoid } from '../objection/void-consent.ts';
-import { Grantee } from '../party/grantee.entity.ts';
+import { granteeFor } from '../party/grantee-for.ts';
 import { represent } from '../representation/representation.service.ts';
 import { mayDecideFor } from '../resident/may-decide.ts';
 import { Consent } from './consent.entity.ts';
-import { ConsentEvent } from './consent-event.entity.ts';
-import { ConsentGrant } from './consent-grant.entity.ts';
 import type { RecordConsentInput } from './consent.inputs.ts';
-import { ConsentProvision } from './consent-provision.entity.ts';
-import { mayBecome, type StoredConsentState } from './consent.states.ts';
+import { mayBecome } from './consent.states.ts';
 import { tooFew, wordGiven } from './given-by.ts';
 import { provisionLine, wholePeriod } from './provision-period.ts';
 import { readRecording, type Recording } from './recording.ts';
 import { missing } from './word.ts';
+import { noteStep, noteWord, writeDown } from './write-down.ts';
 
 /** Lines that a consent has at most: more than a resident can oversee is no informed consent. */
 const MOST_PROVISIONS = 20;
-
-const eventOf = (consentId: string, state: StoredConsentState, at: Date, context: RequestContext) => ({
-  ...stepOf(at, context),
-  consentId,
-  state,
-});
 
 /** Writes down, within a transaction, somebody of whom nothing is recorded yet. Returns the representations of those who give the consent. */
 const admit = async ({ residentId, newcomer }: Recording, now: Date, em: EntityManager, context: RequestContext): Promise<string[]> => {
@@ -56,10 +46,7 @@ const admit = async ({ residentId, newcomer }: Recording, now: Date, em: EntityM
 export const recordConsent = async (input: RecordConsentInput, context: RequestContext): Promise<Consent> => {
   const recording = await readRecording(input, context);
   const { residentId, granteeId, action, newcomer } = recording;
-  const grantee = await context.em.findOne(Grantee, granteeId);
-  if (!grantee) throw refuse('BAD_USER_INPUT', 'There is no such team or organisation.');
-  if ((action === 'RECORD') !== (grantee.kind === 'TEAM'))
-    throw refuse('BAD_USER_INPUT', 'A consent to record is given to a team, a consent to share to an organisation.');
+  const grantee = await granteeFor(granteeId, action, context);
   const now = new Date();
   const lines = input.provisions.map(provision => provisionLine(provision, grantee.ceiling, now));
   if (lines.length === 0 || lines.length > MOST_PROVISIONS)
@@ -78,32 +65,9 @@ export const recordConsent = async (input: RecordConsentInput, context: RequestC
     const gap = missing(word, authority);
     if (gap) throw await tooFew(recording, gap, word, authority, context);
 
-    const id = randomUUID();
-    const created = em.create(Consent, {
-      id,
-      residentId,
-      granteeId,
-      action,
-      storedState: 'ACTIVE',
-      recordedAt: now,
-      recordedBy: context.caller.subject,
-      withdrawnAt: null,
-      ...wholePeriod(lines),
-    } as Consent);
-    for (const line of lines)
-      em.create(ConsentProvision, {
-        id: randomUUID(),
-        consentId: id,
-        residentId,
-        granteeId,
-        action,
-        authority: authority.authority,
-        recordedAt: now,
-        ...line,
-      } as ConsentProvision);
-    for (const representationId of word)
-      em.create(ConsentGrant, { id: randomUUID(), consentId: id, representationId, givenAt: now, recordedBy: context.caller.subject });
-    em.create(ConsentEvent, eventOf(id, 'ACTIVE', now, context));
+    const whole = { residentId, granteeId, action, requestedBy: null, notice: null, noticeVersion: null, ...wholePeriod(lines) };
+    const created = writeDown({ ...whole, storedState: 'ACTIVE' }, lines, { authority: authority.authority, at: now }, em, context);
+    noteWord(created.id, word, now, em, context);
     await em.flush();
     return created;
   });
@@ -139,7 +103,7 @@ export const withdrawConsent = async (id: string, context: RequestContext): Prom
         'run',
         em.getTransactionContext(),
       );
-    em.create(ConsentEvent, eventOf(id, 'WITHDRAWN', now, context));
+    noteStep(id, 'WITHDRAWN', now, em, context);
     return now;
   });
   context.disclosure.forget(known.residentId);

@@ -43,6 +43,10 @@ export const receiptOf = ({ consent, provisions, grants, events }: OfConsent): R
       validity: { from: iso(validFrom), until: iso(validUntil) },
     })),
   ),
+  privacy_notice:
+    consent.notice === null
+      ? null
+      : { language: 'nl', version: consent.noticeVersion, text: consent.notice, asked_by: consent.requestedBy },
   withdrawal_method: {
     nl: 'Met één handeling, zonder reden: zelf, of door uw wijkteam',
     en: 'In one step, without a reason: yourself, or through your team',

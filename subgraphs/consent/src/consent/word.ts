@@ -6,6 +6,10 @@ export type Word = readonly (string | null)[];
 /** How many of the representatives must agree: as many as any of their grounds asks. The decision counts in the same way. */
 export const agreeing = ({ representations }: AuthorityAt): number => Math.max(1, ...representations.map(({ agreeing: many }) => many));
 
+/** Whether somebody's word counts at all under this authority. */
+export const hasSay = (each: Word[number], { authority, representations }: AuthorityAt): boolean =>
+  each === null ? authority !== 'REPRESENTATIVES' : authority !== 'RESIDENT' && representations.some(({ id }) => id === each);
+
 /** Who still has to agree. */
 export interface Missing {
   readonly resident: boolean;

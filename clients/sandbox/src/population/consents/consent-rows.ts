@@ -57,6 +57,10 @@ export const addConsent = (given: Given, sink: Sink): void => {
     recordedBy: by.worker,
     validFrom: firstOf(lines),
     validUntil: lastOf(lines),
+    requestedBy: null,
+    notice: null,
+    noticeVersion: null,
+    answeredAt: null,
     withdrawnAt: ended?.as === 'WITHDRAWN' ? ended.at : null,
   });
   lines.forEach(({ categories, purposes, from, until }, place) =>

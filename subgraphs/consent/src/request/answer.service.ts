@@ -1,0 +1,100 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { isUuid, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
+import { type AuthorityAt, authorityAt } from '../authority/authority.service.ts';
+import { Consent } from '../consent/consent.entity.ts';
+import { ConsentGrant } from '../consent/consent-grant.entity.ts';
+import { ConsentProvision } from '../consent/consent-provision.entity.ts';
+import { mayBecome } from '../consent/consent.states.ts';
+import { wordGiven } from '../consent/given-by.ts';
+import { hasSay, missing, type Word } from '../consent/word.ts';
+import { noteStep, noteWord } from '../consent/write-down.ts';
+import { lockResident } from '../data-subject/lock-resident.ts';
+import { refuseVoid } from '../objection/void-consent.ts';
+import { mayDecideFor } from '../resident/may-decide.ts';
+import type { AnswerConsentInput } from './request.inputs.ts';
+
+/** A request under its lock, and the word of those who answer it now. */
+interface Answering {
+  readonly consent: Consent;
+  readonly line: ConsentProvision;
+  readonly word: Word;
+  readonly authority: AuthorityAt;
+  readonly now: Date;
+  readonly em: EntityManager;
+}
+
+/**
+ * Has a request answered, in a transaction, by those who have a say in it at this moment. Errors: NOT_FOUND for a consent that is not
+ * the caller's to decide on; BAD_USER_INPUT for somebody who does not represent the resident; INVALID_STATE for one that waits for no
+ * answer, and for whoever has no say in it.
+ */
+const answer = async (
+  { id, givenBy }: AnswerConsentInput,
+  state: 'ACTIVE' | 'REFUSED',
+  context: RequestContext,
+  work: (answering: Answering) => Promise<void>,
+): Promise<Consent> => {
+  const known = isUuid(id) ? await context.em.findOne(Consent, id) : null;
+  if (!known || !(await mayDecideFor(known.residentId, context))) throw notFound();
+  const { residentId } = known;
+  const answered = await context.em.transactional(async em => {
+    await lockResident(residentId, em);
+    const consent = await em.findOneOrFail(Consent, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    const now = new Date();
+    const stands = consent.stateAt(now);
+    if (!mayBecome(stands, state) || stands !== 'REQUESTED')
+      throw refuse('INVALID_STATE', `Only a consent that is asked can be answered; this one is ${stands}.`);
+    const authority = await authorityAt(residentId, now, em);
+    if (!authority) throw notFound();
+    const word = wordGiven(residentId, givenBy, authority, context);
+    if (word.length === 0 || !word.every(each => hasSay(each, authority)))
+      throw refuse('INVALID_STATE', 'This answer is not for the one who gave it: others decide on it for the resident now.');
+    const line = await em.findOneOrFail(ConsentProvision, { consentId: id }, { refresh: true });
+    await work({ consent, line, word, authority, now, em });
+    await em.flush();
+    return consent;
+  });
+  context.disclosure.forget(residentId);
+  return answered;
+};
+
+/** Who agreed so far. Words that were given under another authority count no more, as consents do. */
+const agreedBefore = async ({ consent, line, authority, now, em }: Answering): Promise<Word> => {
+  if (line.authority !== authority.authority) {
+    line.authority = authority.authority;
+    line.recordedAt = now;
+  }
+  const grants = await em.find(ConsentGrant, { consentId: consent.id, givenAt: { $gte: line.recordedAt } });
+  return grants.map(({ representationId }) => representationId);
+};
+
+/**
+ * Agrees to what was asked. It holds from the moment on which everybody has agreed whose word it needs; until then it waits, and opens
+ * nothing. Errors: as {@link answer}, and INVALID_STATE where its end has passed or an objection stands against it.
+ */
+export const agreeToConsent = (input: AnswerConsentInput, context: RequestContext): Promise<Consent> =>
+  answer(input, 'ACTIVE', context, async answering => {
+    const { consent, line, word, authority, now, em } = answering;
+    if (line.validUntil !== null && line.validUntil <= now)
+      throw refuse('INVALID_STATE', 'The time for which this was asked is over. It can be asked anew.');
+    await refuseVoid(consent.residentId, consent.granteeId, [line], context);
+    const before = await agreedBefore(answering);
+    noteWord(
+      consent.id,
+      word.filter(each => !before.includes(each)),
+      now,
+      em,
+      context,
+    );
+    if (missing([...before, ...word], authority)) return;
+    Object.assign(line, { validFrom: now, recordedAt: now });
+    Object.assign(consent, { storedState: 'ACTIVE', validFrom: now, answeredAt: now });
+    noteStep(consent.id, 'ACTIVE', now, em, context);
+  });
+
+/** Refuses what was asked, without a reason: of those who must agree, one is enough. It is kept. Errors: as {@link answer}. */
+export const refuseConsent = (input: AnswerConsentInput, context: RequestContext): Promise<Consent> =>
+  answer(input, 'REFUSED', context, async ({ consent, now, em }) => {
+    Object.assign(consent, { storedState: 'REFUSED', answeredAt: now });
+    noteStep(consent.id, 'REFUSED', now, em, context);
+  });

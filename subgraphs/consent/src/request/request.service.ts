@@ -1,0 +1,39 @@
+import { notFound, type RequestContext } from '@wijkgraph/kit';
+import { authorityAt } from '../authority/authority.service.ts';
+import type { Consent } from '../consent/consent.entity.ts';
+import { writeDown } from '../consent/write-down.ts';
+import { lockResident } from '../data-subject/lock-resident.ts';
+import { refuseVoid } from '../objection/void-consent.ts';
+import { refuseReminder } from './asked-before.ts';
+import { readAsking } from './asking.ts';
+import type { RequestConsentInput } from './request.inputs.ts';
+
+/**
+ * Asks a resident for consent. It opens nothing until all have agreed whose word it needs. Errors: NOT_FOUND for a resident whom the
+ * caller may not ask; BAD_USER_INPUT for what could not stand; INVALID_STATE for what waits for an answer, or was refused lately.
+ */
+export const requestConsent = async (input: RequestConsentInput, context: RequestContext): Promise<Consent> => {
+  const now = new Date();
+  const asking = await readAsking(input, now, context);
+  const { residentId, granteeId, action, line, notice, noticeVersion } = asking;
+  const { caller } = context;
+  // No organisation is told of an objection: the resident is asked, and lifts it or refuses.
+  if (caller.roles.length > 0) await refuseVoid(residentId, granteeId, [line], context);
+  return context.em.transactional(async em => {
+    await lockResident(residentId, em);
+    await refuseReminder(asking, now, em, context);
+    const known = await authorityAt(residentId, now, em);
+    if (!known) throw notFound();
+    const asked = { residentId, granteeId, action, requestedBy: caller.party, notice, noticeVersion, validUntil: line.validUntil };
+    const begun = { validFrom: null, validUntil: line.validUntil };
+    const consent = writeDown(
+      { ...asked, ...begun, storedState: 'REQUESTED' },
+      [{ ...line, ...begun }],
+      { authority: known.authority, at: now },
+      em,
+      context,
+    );
+    await em.flush();
+    return consent;
+  });
+};
