@@ -1,15 +1,17 @@
 import { borrowed, ErasureReceipt, type SubgraphDefinition } from '@wijkgraph/kit';
 import { Consent } from './consent/consent.stub.ts';
 import { HelpQuestion } from './help-question/help-question.stub.ts';
+import { MandatoryReferralConnection, MandatoryReferralEdge } from './mandatory-referral/mandatory-referral.connection.ts';
 import { MandatoryReferral } from './mandatory-referral/mandatory-referral.entity.ts';
 import { mandatoryReferralById } from './mandatory-referral/mandatory-referral.loaders.ts';
 import { mandatoryReferralAnswers } from './mandatory-referral/mandatory-referral.siblings.ts';
 import { MandatoryReferralResolver } from './mandatory-referral/mandatory-referral.resolver.ts';
 import { Party } from './party/party.stub.ts';
+import { ApplicationEvent } from './provision-application/application-event.entity.ts';
 import { ProvisionApplicationConnection, ProvisionApplicationEdge } from './provision-application/provision-application.connection.ts';
 import { ProvisionApplication } from './provision-application/provision-application.entity.ts';
 import { applicationById } from './provision-application/provision-application.loaders.ts';
-import { ProvisionApplicationResolver } from './provision-application/provision-application.resolver.ts';
+import { ApplicationEventResolver, ProvisionApplicationResolver } from './provision-application/provision-application.resolver.ts';
 import { Provision } from './provision/provision.stub.ts';
 import { ReferralEvent } from './referral/referral-event.entity.ts';
 import { ReferralConnection, ReferralEdge } from './referral/referral.connection.ts';
@@ -19,18 +21,33 @@ import { ReferralEventResolver, ReferralResolver } from './referral/referral.res
 import { ResidentResolver } from './resident/resident.resolver.ts';
 import { Resident } from './resident/resident.stub.ts';
 import { retention } from './retention/retention.ts';
+import { Worker } from './worker/worker.stub.ts';
 
-const types = [Referral, ReferralEvent, MandatoryReferral, ProvisionApplication];
-const stubs = [Resident, HelpQuestion, Provision, Party, Consent];
-const connections = [ReferralConnection, ReferralEdge, ProvisionApplicationConnection, ProvisionApplicationEdge];
+const types = [Referral, ReferralEvent, MandatoryReferral, ProvisionApplication, ApplicationEvent];
+const stubs = [Resident, HelpQuestion, Provision, Party, Consent, Worker];
+const connections = [
+  ReferralConnection,
+  ReferralEdge,
+  MandatoryReferralConnection,
+  MandatoryReferralEdge,
+  ProvisionApplicationConnection,
+  ProvisionApplicationEdge,
+];
 
 export const referrals: SubgraphDefinition = {
   name: 'referrals',
   types: [...types, ...stubs, ...connections],
   tables: [...types, ErasureReceipt],
-  appendOnly: [ReferralEvent, ErasureReceipt],
+  appendOnly: [ReferralEvent, ApplicationEvent, ErasureReceipt],
   retention,
-  resolvers: [ReferralResolver, ReferralEventResolver, MandatoryReferralResolver, ProvisionApplicationResolver, ResidentResolver],
+  resolvers: [
+    ReferralResolver,
+    ReferralEventResolver,
+    MandatoryReferralResolver,
+    ProvisionApplicationResolver,
+    ApplicationEventResolver,
+    ResidentResolver,
+  ],
   answers: mandatoryReferralAnswers,
   references: {
     Referral: { key: 'id', batch: referralById },
@@ -41,5 +58,6 @@ export const referrals: SubgraphDefinition = {
     Provision: borrowed(Provision.withId),
     Party: borrowed(Party.withId),
     Consent: borrowed(Consent.withId),
+    Worker: borrowed(Worker.withId),
   },
 };

@@ -30,6 +30,7 @@ export const variablesFor = ({ persona: { party, roles } }: Asker, truth: Truth)
     objection: ofFirst('Objection').find(({ row }) => row.reach === (roles.includes('PRIVACY_OFFICER') ? 'KIND' : 'PARTY'))?.row
       .id as string,
     referral: mine('Referral', 'toPartyId', 'mandatoryReason'),
+    application: mine('ProvisionApplication', 'toPartyId', 'outcome'),
     team: 'team-wielwijk',
     district: 'WK050507',
     organisation: 'woonbron',

@@ -25,6 +25,7 @@ const rootArguments: Readonly<Record<string, string>> = {
   dataSubject: 'id: $resident',
   whyAccess: EXPLAINED,
   referral: 'id: $referral',
+  provisionApplication: 'id: $application',
   team: 'id: $team',
   district: 'code: $district',
   organisation: 'id: $organisation',

@@ -97,6 +97,7 @@ export const links: Readonly<Record<string, Link>> = {
   'MandatoryReferral.question': one('HelpQuestion', 'questionId'),
   'MandatoryReferral.referral': one('Referral', 'referralId'),
   'MandatoryReferral.resident': one('Resident', 'residentId'),
+  'MandatoryReferral.settledBy': one('Worker', 'settledBy'),
   'MandatoryReferral.to': party('toPartyId'),
   'Me.party': party('partyId'),
   'Objection.party': party('partyId'),
@@ -120,6 +121,9 @@ export const links: Readonly<Record<string, Link>> = {
   'Provision.districts': (row, truth) =>
     row.districtCodes ? (row.districtCodes as string[]).flatMap(code => truth.one('District', code, 'code') ?? []) : null,
   'Provision.organisation': one('Organisation', 'organisationId'),
+  'ApplicationEvent.byParty': party('byPartyId'),
+  'ProvisionApplication.consent': one('Consent', 'consentId'),
+  'ProvisionApplication.events': many('ApplicationEvent', 'application'),
   'ProvisionApplication.from': party('fromPartyId'),
   'ProvisionApplication.provision': one('Provision', 'provisionId'),
   'ProvisionApplication.question': one('HelpQuestion', 'questionId'),

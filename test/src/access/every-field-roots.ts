@@ -1,4 +1,13 @@
-import { categoriesOf, type DataCategory, EVERY_CATEGORY, NOTHING, purposesOf, roles } from '@wijkgraph/schema';
+import {
+  categoriesOf,
+  categoryOfLifeDomain,
+  type DataCategory,
+  EVERY_CATEGORY,
+  type LifeDomain,
+  NOTHING,
+  purposesOf,
+  roles,
+} from '@wijkgraph/schema';
 import type { Asker } from './every-field-asker.ts';
 import { explanation } from './every-field-explained.ts';
 import { feedbackDue, type Found } from './every-field-links.ts';
@@ -77,6 +86,11 @@ const roots: Readonly<Record<string, Root>> = {
   whyAccess: (_asker, truth) => explanation(truth),
   legalHolds: (_asker, truth) => Truth.sorted(truth.all('LegalHold'), 'placedAt', false),
   referral: byId('Referral', 'referral'),
+  provisionApplication: byId('ProvisionApplication', 'application'),
+  openMandatoryReferrals: (asker, truth) =>
+    Truth.sorted(truth.many('MandatoryReferral', 'state', 'OPEN'), 'recordedAt', true).filter(({ row }) =>
+      asker.of(row.residentId as string).categories.has(categoryOfLifeDomain(row.lifeDomain as LifeDomain)),
+    ),
   waitingList: (asker, truth, { team }) =>
     Truth.sorted(truth.many('WaitingListEntry', 'teamId', team), 'since', true).filter(
       stored => stored.row.until === null && subjectsOf(stored).every(id => asker.of(id).categories.has('HELP_QUESTION')),

@@ -16,6 +16,10 @@ const inherited: Readonly<Record<string, (row: Row, truth: Truth) => Row>> = {
   },
   PlanEvent: (row, truth) => ({ ...row, residentIds: truth.one('SupportPlan', row.planId)?.row.residentIds }),
   HelpQuestionEvent: (row, truth) => ({ ...row, residentId: truth.one('HelpQuestion', row.questionId)?.row.residentId }),
+  ApplicationEvent: (row, truth) => {
+    const { residentId, lifeDomains, fromPartyId, toPartyId, submittedAt } = truth.one('ProvisionApplication', row.application)?.row ?? {};
+    return { ...row, residentId, lifeDomains, fromPartyId, toPartyId, submittedAt };
+  },
   PlanParticipant: (row, truth) => ({ ...row, residentIds: truth.one('SupportPlan', row.planId)?.row.residentIds }),
 };
 

@@ -11,7 +11,7 @@ import {
   Representation,
   SafetyFlag,
 } from '@wijkgraph/consent';
-import { MandatoryReferral, ProvisionApplication, Referral, ReferralEvent } from '@wijkgraph/referrals';
+import { ApplicationEvent, MandatoryReferral, ProvisionApplication, Referral, ReferralEvent } from '@wijkgraph/referrals';
 import { Household, HouseholdMember, NetworkMember, Resident } from '@wijkgraph/residents';
 import { personas } from '@wijkgraph/sandbox';
 import {
@@ -308,16 +308,20 @@ const fillReferrals = ({ referrals: sown, consent, 'support-plans': plans, teams
         sentAt: at,
       });
       sown.add(ReferralEvent, { referral: id, at, state: 'REQUESTED', byPartyId: 'team-wielwijk', note: `note ${domains.join()}` });
+      const application = randomUUID();
       sown.add(ProvisionApplication, {
         ...about,
-        id: randomUUID(),
+        id: application,
+        consentId: consentOf.get(`${residentId(1)} ${party.id}`) ?? consentOf.get(`${residentId(1)} ${everything.id}`),
         state: 'GRANTED',
         whyLighterHelpIsNotEnough: `why ${domains.join()}`,
         outcome: `outcome ${domains.join()}`,
         mediationOutcome: `mediation ${domains.join()}`,
+        mediationResult: 'AGREED',
         submittedAt: at,
         decidedAt: minute(++step),
       });
+      sown.add(ApplicationEvent, { application, at, state: 'SUBMITTED', byPartyId: 'team-wielwijk', note: `note ${domains.join()}` });
     }
   const known = sown.of(Referral).find(row => row.toPartyId === everything.id);
   for (const [lifeDomain, trigger] of Object.entries(riskOf))
@@ -332,7 +336,14 @@ const fillReferrals = ({ referrals: sown, consent, 'support-plans': plans, teams
       state: 'REFERRED',
       toPartyId: 'vivenz',
       referralId: known?.id,
+      recordedAt: minute(++step),
+      settledAt: minute(++step),
+      settledBy: WORKER,
     });
+  const refusedNot = { state: 'OPEN', referralId: null, settledAt: null, settledBy: null };
+  sown
+    .of(MandatoryReferral)
+    .forEach(row => sown.add(MandatoryReferral, { ...row, ...refusedNot, id: randomUUID(), questionId, recordedAt: minute(++step) }));
 };
 
 const fillParties = ({ consent, teams }: Sowing): void => {

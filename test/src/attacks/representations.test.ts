@@ -193,6 +193,7 @@ const noEntities: readonly (readonly [SubgraphName, string])[] = [
   ['consent', 'ConsentProvision'],
   ['consent', 'Disclosure'],
   ['referrals', 'ReferralEvent'],
+  ['referrals', 'ApplicationEvent'],
   ['referrals', '__proto__'],
   ['referrals', 'constructor'],
 ];

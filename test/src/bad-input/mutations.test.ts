@@ -75,7 +75,7 @@ badInputs(
     ['more provisions than anybody reads', { provisions: Array.from({ length: 200 }, () => provision) }, 'BAD_USER_INPUT', /provisions/],
     ['an unknown grantee', { granteeId: 'nobody' }, 'BAD_USER_INPUT', /team or organisation/],
     ['a grantee with a null character', { granteeId: 'woonbron\u0000' }, 'BAD_USER_INPUT', /U\+0000/],
-    ['an organisation that may be given nothing', { granteeId: 'gp' }, 'BAD_USER_INPUT', /IDENTITY/],
+    ['an organisation that may be given nothing', { granteeId: 'wijkinformatiepunt' }, 'BAD_USER_INPUT', /IDENTITY/],
     ['to share with a team', { granteeId: 'team-oost' }, 'BAD_USER_INPUT', /consent to record/],
     ['an unknown resident', { residentId: unknown }, 'NOT_FOUND'],
     ['a resident id that is no uuid', { residentId: 'abc' }, 'NOT_FOUND'],

@@ -116,8 +116,9 @@ const withinDomains: Partial<Record<TableName, readonly string[]>> = {
   question: ['underlying', 'lifeDomains', 'riskFlags', 'whyLighterHelpIsNotEnough', 'answer', 'lightHelp', 'outcomeNote'],
   contact: ['note', 'lifeDomains'],
   referral: ['lifeDomains', 'reason', 'mandatoryReason', 'statusReason', 'feedback', 'questionId', 'provisionId'],
-  application: ['lifeDomains', 'whyLighterHelpIsNotEnough', 'outcome', 'mediationOutcome', 'questionId', 'provisionId'],
+  application: ['lifeDomains', 'whyLighterHelpIsNotEnough', 'outcome', 'mediationOutcome', 'mediationResult', 'questionId', 'provisionId'],
   referralEvent: ['note'],
+  applicationEvent: ['note'],
 };
 
 export const sightOf = (world: World, { kind, party, purpose }: Asking, now = new Date()): Sight => {
@@ -193,6 +194,8 @@ export const sightOf = (world: World, { kind, party, purpose }: Asking, now = ne
         return concerns(subject(it), it.sentAt ? [it.fromPartyId, it.toPartyId] : [it.fromPartyId]);
       case 'referralEvent':
         return parent('referral', it.referralId);
+      case 'applicationEvent':
+        return parent('application', it.applicationId);
       case 'mandatoryReferral':
         return mayDomains(subject(it), [it.lifeDomain as LifeDomain]);
       case 'application':
@@ -210,7 +213,12 @@ export const sightOf = (world: World, { kind, party, purpose }: Asking, now = ne
     // A person who is unknown to the caller is nobody, whoever points at them.
     if ((table === 'representation' || table === 'safetyFlag') && name === 'representativeId') return knows(it.representativeId as string);
     if (!withinDomains[table]?.includes(name)) return true;
-    const told = table === 'referralEvent' ? stored('referral', it.referralId) : it;
+    const told =
+      table === 'referralEvent'
+        ? stored('referral', it.referralId)
+        : table === 'applicationEvent'
+          ? stored('application', it.applicationId)
+          : it;
     return told !== undefined && mayDomains(subject(told), told.lifeDomains ?? []);
   };
 

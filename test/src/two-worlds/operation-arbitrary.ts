@@ -47,6 +47,7 @@ const poolOfId: Readonly<Record<string, Pool>> = {
   'Query.supportPlan': 'plan',
   'Query.helpQuestion': 'question',
   'Query.referral': 'referral',
+  'Query.provisionApplication': 'application',
   'Query.consent': 'consent',
   'Query.objection': 'objection',
   'Query.team': 'team',
@@ -81,6 +82,8 @@ const weightOf: Readonly<Record<string, number>> = {
   'Query.supportPlan': 5,
   'Query.helpQuestion': 3,
   'Query.referral': 4,
+  'Query.provisionApplication': 3,
+  'Query.openMandatoryReferrals': 3,
   'Query.consent': 3,
   'Query.objection': 2,
   'Team.supportPlans': 14,
@@ -88,7 +91,7 @@ const weightOf: Readonly<Record<string, number>> = {
   'Worker.supportPlans': 14,
 };
 const ABOUT_PEOPLE = new Set([
-  'Resident', 'SupportPlan', 'Goal', 'Action', 'HelpQuestion', 'ContactMoment', 'Referral', 'ReferralEvent', 'ProvisionApplication', 'Consent',
+  'Resident', 'SupportPlan', 'Goal', 'Action', 'HelpQuestion', 'ContactMoment', 'Referral', 'ReferralEvent', 'ProvisionApplication', 'ApplicationEvent', 'Consent',
   'ConsentProvision', 'Objection', 'Household', 'HouseholdMember', 'NetworkMember', 'Representation', 'SafetyFlag', 'Assessment', 'AssessmentScore', 'PlanParticipant',
   'MandatoryReferral', 'WaitingListEntry', 'HelpQuestionEvent', 'SatisfactionRating',
 ]); // prettier-ignore

@@ -4,6 +4,7 @@ export type Pool =
   | 'plan'
   | 'question'
   | 'referral'
+  | 'application'
   | 'consent'
   | 'objection'
   | 'team'

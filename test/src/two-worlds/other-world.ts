@@ -90,14 +90,16 @@ const otherwise: Readonly<Partial<Record<TableName, Readonly<Record<string, (val
   rating: { planId: to(null) },
   referral: { reason: text, feedback: textWhereAny, mandatoryReason: to(null), questionId: to(null), provisionId: to(null), statusReason: text },
   referralEvent: { note: textOrNothing },
+  applicationEvent: { note: textOrNothing },
   application: {
     whyLighterHelpIsNotEnough: textOrNothing,
     outcome: text,
     mediationOutcome: text,
+    mediationResult: to('PARTLY_AGREED'),
     lifeDomains: withOneMore,
     questionId: to(null),
   },
-  mandatoryReferral: { toPartyId: to('mee') },
+  mandatoryReferral: { toPartyId: to('mee'), recordedAt: anotherDay, settledAt: anotherDay, settledBy: to(null) },
 }; // prettier-ignore
 
 /** What a row is made into where it gets a twin that the caller must not see: tried in turn. */
@@ -135,6 +137,7 @@ const hangsOn: Readonly<Partial<Record<TableName, readonly (readonly [column: st
   action: [['goalId', 'goal']],
   score: [['assessmentId', 'assessment']],
   referralEvent: [['referralId', 'referral']],
+  applicationEvent: [['applicationId', 'application']],
 };
 
 /** Another life domain touched, out of those that leave the consent carrying it or not, as it was: that much the state tells. */

@@ -19,6 +19,7 @@ const poolsOf = (worlds: readonly World[]): Readonly<Record<Pool, readonly unkno
     plan: [...of('plan'), NOBODY, 'nothing'],
     question: [...of('question'), NOBODY],
     referral: [...of('referral'), NOBODY],
+    application: [...of('application'), NOBODY],
     consent: [...of('consent'), NOBODY],
     objection: [...of('objection'), NOBODY],
     bsn: [...of('resident', 'bsn'), '999990019', '123'],

@@ -31,6 +31,7 @@ const columnsOf: Partial<Record<TableName, (row: Row) => object>> = {
   planEvent: ({ id: _id, ...row }) => row,
   questionEvent: ({ id: _id, ...row }) => row,
   goalEvent: ({ id: _id, ...row }) => row,
+  applicationEvent: ({ id: _id, applicationId, ...row }) => ({ ...row, application: applicationId }),
   referralEvent: ({ id: _id, referralId, ...row }) => ({ ...row, referral: referralId }),
 };
 
@@ -44,7 +45,7 @@ const EMPTIED: Readonly<Record<SubgraphName, readonly string[]>> = {
     'data_subject', 'representation', 'representation_event', 'safety_flag', 'safety_flag_event', 'consent', 'consent_provision', 'consent_grant',
     'consent_event', 'objection', 'objection_event',
   ],
-  referrals: ['referral', 'referral_event', 'mandatory_referral', 'provision_application'],
+  referrals: ['referral', 'referral_event', 'mandatory_referral', 'provision_application', 'application_event'],
   teams: [],
 }; // prettier-ignore
 
@@ -126,8 +127,10 @@ export class Place {
       }
     };
     await Promise.all(emptied.map(fill));
-    const adults = world.resident.map(({ id }) => ({
-      residentId: id,
+    // Whoever gave a consent was told of when they did, also where nobody else keeps anything of them.
+    const everybody = new Set([...world.resident.map(({ id }) => id), ...world.consent.map(({ residentId }) => residentId as string)]);
+    const adults = [...everybody].map(residentId => ({
+      residentId,
       knownFrom: LONG_AGO,
       knownUntil: null,
       birthDate: '1980-02-29',

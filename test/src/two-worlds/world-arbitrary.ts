@@ -300,6 +300,9 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
           state: 'OPEN',
           toPartyId: 'vivenz',
           referralId: null,
+          recordedAt: past,
+          settledAt: null,
+          settledBy: null,
         });
     });
     spec.contacts.forEach(({ lifeDomains, noted, at }, number) =>
@@ -362,9 +365,18 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
           note: `event note ${number} of ${name}`,
         });
     });
-    spec.applications.forEach(({ from, to, lifeDomains, state, at }, number) =>
+    spec.applications.forEach(({ from, to, lifeDomains, state, at }, number) => {
+      const applicationId = own('application', number);
+      world.applicationEvent.push({
+        id: own('application event', number),
+        applicationId,
+        at,
+        state: state === 'DRAFT' ? 'DRAFT' : 'SUBMITTED',
+        byPartyId: from,
+        note: `event note ${number} of ${name}`,
+      });
       world.application.push({
-        id: own('application', number),
+        id: applicationId,
         residentId,
         provisionId: provisionId(number + 3),
         questionId: spec.questions.length > 0 ? own('question', 0) : null,
@@ -375,10 +387,12 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
         whyLighterHelpIsNotEnough: `why ${number} of ${name}`,
         outcome: state === 'GRANTED' ? `outcome ${number} of ${name}` : null,
         mediationOutcome: null,
+        mediationResult: null,
+        consentId: state === 'DRAFT' ? null : (consents.get(to) ?? own('consent', 'unknown', number)),
         submittedAt: state === 'DRAFT' ? null : at,
         decidedAt: state === 'GRANTED' ? later : null,
-      }),
-    );
+      });
+    });
 
     const shared = together && spec.household !== null;
     if (spec.plan) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Consent, ConsentProvision, Objection, Representation, SafetyFlag } from '@wijkgraph/consent';
-import { MandatoryReferral, ProvisionApplication, Referral, ReferralEvent } from '@wijkgraph/referrals';
+import { ApplicationEvent, MandatoryReferral, ProvisionApplication, Referral, ReferralEvent } from '@wijkgraph/referrals';
 import { Household, HouseholdMember, NetworkMember, Resident } from '@wijkgraph/residents';
 import type { DataCategory, LifeDomain, Purpose, SubgraphName } from '@wijkgraph/schema';
 import {
@@ -47,6 +47,7 @@ export const tables = {
   referralEvent: { of: 'referrals', entity: ReferralEvent },
   mandatoryReferral: { of: 'referrals', entity: MandatoryReferral },
   application: { of: 'referrals', entity: ProvisionApplication },
+  applicationEvent: { of: 'referrals', entity: ApplicationEvent },
 } as const satisfies Record<string, { of: SubgraphName; entity: abstract new () => object }>;
 
 /** Tables whose rows are edited, and count it. */
@@ -71,6 +72,7 @@ export interface Row {
   readonly questionId?: string | null;
   readonly assessmentId?: string;
   readonly referralId?: string | null;
+  readonly applicationId?: string;
   readonly action?: 'RECORD' | 'SHARE';
   readonly reach?: 'PARTY' | 'KIND' | 'EVERYONE';
   readonly partyId?: string | null;

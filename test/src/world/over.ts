@@ -1,5 +1,5 @@
 import { Consent, ConsentEvent, ConsentProvision, Objection } from '@wijkgraph/consent';
-import { MandatoryReferral, ProvisionApplication, Referral, ReferralEvent } from '@wijkgraph/referrals';
+import { ApplicationEvent, MandatoryReferral, ProvisionApplication, Referral, ReferralEvent } from '@wijkgraph/referrals';
 import { HouseholdMember, Resident } from '@wijkgraph/residents';
 import { Assessment, ContactMoment, HelpQuestion, HelpQuestionEvent, SupportPlan, WaitingListEntry } from '@wijkgraph/support-plans';
 import type { Row, Sowing, Table } from './rows.ts';
@@ -16,7 +16,7 @@ const endings = new Map<Table, Ending>([
   [Assessment, (_at, day) => ({ date: day })],
   [SupportPlan, at => ({ openedAt: at, agreedAt: at, state: 'COMPLETED' })],
   [Referral, at => ({ recordedAt: at, sentAt: at, storedState: 'COMPLETED' })],
-  [MandatoryReferral, at => ({ recordedAt: at, state: 'REFUSED_BY_RESIDENT' })],
+  [MandatoryReferral, at => ({ recordedAt: at, settledAt: at, state: 'REFUSED_BY_RESIDENT' })],
   [ProvisionApplication, at => ({ recordedAt: at, submittedAt: at, decidedAt: at, state: 'GRANTED' })],
   [Consent, at => ({ recordedAt: at, validFrom: at, withdrawnAt: at, storedState: 'WITHDRAWN' })],
   [ConsentProvision, at => ({ recordedAt: at, validFrom: at, validUntil: at })],
@@ -39,5 +39,6 @@ export const bringToAnEnd = (sowing: Sowing, resident: string, at: Date): void =
         }
   for (const event of sowing['support-plans'].of(HelpQuestionEvent)) if (ended.has(event.questionId)) event.at = at;
   for (const event of sowing.referrals.of(ReferralEvent)) if (ended.has(event.referral)) event.at = at;
+  for (const event of sowing.referrals.of(ApplicationEvent)) if (ended.has(event.application)) event.at = at;
   for (const event of sowing.consent.of(ConsentEvent)) if (ended.has(event.consentId)) event.at = at;
 };

@@ -110,10 +110,19 @@ export const personalFields = {
     "state": {
       "by": "lifeDomain"
     },
+    "recordedAt": {
+      "by": "lifeDomain"
+    },
+    "settledAt": {
+      "by": "lifeDomain"
+    },
     "resident": {
       "category": "IDENTITY"
     },
     "to": {
+      "by": "lifeDomain"
+    },
+    "settledBy": {
       "by": "lifeDomain"
     },
     "referral": {

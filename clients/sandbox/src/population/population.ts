@@ -51,7 +51,8 @@ const addOwn = (
   if (planned) put(planned, 'IN_PLAN', 'TAILORED');
   addWaiting(circumstances, questions, began, today, sink);
   const compulsory = addReferrals(circumstances, subject.sharings, questions, person.team, today, sink);
-  addMandatoryReferral(circumstances, flagged, outcomeOf(circumstances, subject.sharings), compulsory, sink);
+  const outcome = outcomeOf(circumstances, subject.sharings);
+  addMandatoryReferral(circumstances, flagged, outcome, compulsory, { worker: team.workers[0] ?? team.host, today }, sink);
   addApplication(circumstances, subject.sharings, questions, person.team, today, sink);
   for (const question of questions) addQuestion(question, team, today, sink);
 };

@@ -27,7 +27,7 @@ const categoriesOfOrganisation: Readonly<Record<OrganisationId, readonly DataCat
   'zichtbare-schakel': care,
   'sociale-dienst': ['BSN', 'IDENTITY', 'CONTACT', 'FINANCE', 'WORK_EDUCATION'],
   'home-care': care,
-  gp: [],
+  gp: ['IDENTITY', 'CONTACT', 'MENTAL_HEALTH', 'SUBSTANCE_USE'],
   wijkinformatiepunt: [],
 };
 

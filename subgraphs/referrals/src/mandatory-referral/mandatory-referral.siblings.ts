@@ -20,6 +20,8 @@ export const mandatoryReferralAnswers = [
       state: 'OPEN' as const,
       toPartyId: receiverOf[trigger],
       referralId: null,
+      settledAt: null,
+      settledBy: null,
     }));
     const opened = await em.upsertMany(MandatoryReferral, owed, {
       onConflictFields: ['questionId', 'trigger'],

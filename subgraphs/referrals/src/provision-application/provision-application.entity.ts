@@ -1,20 +1,8 @@
 import { type Opt, OptionalProps } from '@mikro-orm/core';
 import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { byConcernedParties, byLifeDomains, LifeDomain, NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
-import { Directive, GraphQLISODateTime, ID, ObjectType, registerEnumType } from 'type-graphql';
-
-export const ProvisionApplicationState = {
-  DRAFT: 'DRAFT',
-  SUBMITTED: 'SUBMITTED',
-  GRANTED: 'GRANTED',
-  REFUSED: 'REFUSED',
-  WITHDRAWN: 'WITHDRAWN',
-} as const;
-export type ProvisionApplicationState = keyof typeof ProvisionApplicationState;
-registerEnumType(ProvisionApplicationState, {
-  name: 'ProvisionApplicationState',
-  description: 'How an application for a provision stands.',
-});
+import { Directive, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
+import { MediationResult, ProvisionApplicationState } from './provision-application.states.ts';
 
 /** A provision asked for on behalf of a resident (aanvraag): Wmo 2015 art. 2.3.2 and 2.3.5. */
 @Entity()
@@ -55,6 +43,10 @@ export class ProvisionApplication {
   @Property({ type: 'text' })
   toPartyId!: string;
 
+  /** The consent that it was submitted on; null in a draft, or one that was never submitted. */
+  @Property({ type: 'uuid', nullable: true })
+  consentId!: string | null;
+
   /** Never empty: it decides who sees what the application says. */
   @Property({ type: 'text[]' })
   @Personal(byLifeDomains, () => [LifeDomain])
@@ -77,6 +69,10 @@ export class ProvisionApplication {
   @Property({ type: 'text', nullable: true })
   @Personal(byLifeDomains, () => String, { description: 'What the team reached where it mediated with the deciding party.' })
   mediationOutcome!: string | null;
+
+  @Enum({ items: () => Object.values(MediationResult), nullable: true })
+  @Personal(byLifeDomains, () => MediationResult, { description: 'What came of it in a word; null where the team did not mediate.' })
+  mediationResult!: MediationResult | null;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
   @Personal(byConcernedParties, () => GraphQLISODateTime)

@@ -1,7 +1,19 @@
-import { oneBy, pagesBy } from '@wijkgraph/kit';
+import { type Batch, oneBy, pagesBy } from '@wijkgraph/kit';
+import { ApplicationEvent } from './application-event.entity.ts';
 import { ProvisionApplication } from './provision-application.entity.ts';
 
 export const applicationById = oneBy(ProvisionApplication, 'id');
+
+/** The course of an application, in order. The application is read along: an event is seen as its application is. */
+export const eventsOfApplication: Batch<string, readonly ApplicationEvent[]> = async (applications, { em }) => {
+  const events = await em.find(
+    ApplicationEvent,
+    { application: { id: { $in: [...applications] } } },
+    { populate: ['application'], strategy: 'joined', orderBy: { id: 'asc' } },
+  );
+  const byApplication = Map.groupBy(events, event => event.application.id);
+  return applications.map(application => byApplication.get(application) ?? []);
+};
 
 const OF_RESIDENT = { name: 'Resident.applications', entity: ProvisionApplication, parent: 'residentId' } as const;
 

@@ -1,6 +1,5 @@
 import { part, refuse, type RequestContext } from '@wijkgraph/kit';
-import { whatConsentLacks } from '../consent/consent-cover.ts';
-import { standingOfConsent } from '../consent/consent.loaders.ts';
+import { isCarried, requireCarried } from '../consent/consent.service.ts';
 import type { Referral } from './referral.entity.ts';
 import type { GiveFeedbackInput } from './referral.inputs.ts';
 import { statesAwaitingFeedback, statesWithFeedback } from './referral.states.ts';
@@ -12,17 +11,11 @@ export const FEEDBACK_WITHIN_DAYS = part('the days within which feedback is expe
 
 const DAY = 86_400_000;
 
-/** What keeps a referral's consent from carrying anything that is told of the resident; undefined while it does. */
-const whatIsLacking = async (referral: Referral, context: RequestContext): Promise<string | undefined> => {
-  const consent = referral.consentId === null ? null : await context.load(standingOfConsent, referral.consentId);
-  return consent === null ? 'There is no consent.' : whatConsentLacks(consent, referral);
-};
-
 /** When feedback is due; null where it was given, or can no longer be. DECISION_UNAVAILABLE where the consent cannot be asked after. */
 export const feedbackDueOf = async (referral: Referral, context: RequestContext): Promise<Date | null> => {
   const { sentAt, feedbackAt, storedState } = referral;
   if (sentAt === null || feedbackAt !== null || !statesAwaitingFeedback.includes(storedState)) return null;
-  if (await whatIsLacking(referral, context)) return null;
+  if (!(await isCarried(referral, context))) return null;
   return new Date(sentAt.getTime() + context.part(FEEDBACK_WITHIN_DAYS) * DAY);
 };
 
@@ -34,8 +27,7 @@ export const giveFeedback = async (input: GiveFeedbackInput, context: RequestCon
   const feedback = writtenText(input.feedback, 'feedback');
   if (feedback === null) throw refuse('BAD_USER_INPUT', 'Say in feedback what came of the referral.');
   const received = await referralOfSide(input.referralId, 'RECEIVER', context);
-  if (await whatIsLacking(received, context))
-    throw refuse('INVALID_STATE', 'The consent that this referral stood on has ended, so nothing more can be told of the resident.');
+  await requireCarried(received, context);
   return context.em.transactional(async em => {
     const referral = await lockedReferral(em, received.id);
     if (!statesWithFeedback.includes(referral.storedState))

@@ -32,6 +32,11 @@ export class DraftReferralInput {
 
 @InputType({ description: 'To whom a resident is sent on, why, and on which consent.' })
 export class SendReferralInput extends DraftReferralInput {
+  @Personal(byLifeDomains, () => ID, {
+    description: 'The duty to refer that it fulfils: the receiver and the life domain are those of the duty.',
+  })
+  mandatoryReferralId!: string | null;
+
   @NotPersonal(() => ID, { description: 'An active consent to share that names the receiver and the categories of the life domains.' })
   consentId!: string;
 }
@@ -40,6 +45,11 @@ export class SendReferralInput extends DraftReferralInput {
 export class SendDraftInput {
   @NotPersonal(() => ID)
   referralId!: string;
+
+  @Personal(byLifeDomains, () => ID, {
+    description: 'The duty to refer that it fulfils: the receiver and the life domain are those of the duty.',
+  })
+  mandatoryReferralId!: string | null;
 
   @NotPersonal(() => ID, { description: 'An active consent to share that names the receiver and the categories of the life domains.' })
   consentId!: string;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { nextIn } from '../party/course.ts';
+import type { Side } from '../party/side.ts';
 import {
   isFinished,
   needsReason,
-  nextStates,
+  referralCourse,
   ReferralResponse,
-  type Side,
   stateAfter,
   type StoredReferralState,
   storedReferralStates,
@@ -41,7 +42,7 @@ const pairs = sides.flatMap(side => storedReferralStates.flatMap(from => storedR
 
 describe('the course of a referral', () => {
   test.each(pairs)('the %s takes it from %s to %s only along its own arrow', (side, from, to) => {
-    expect(nextStates(from, side).includes(to)).toBe(may[side][from].includes(to));
+    expect(nextIn(referralCourse, from, side).includes(to)).toBe(may[side][from].includes(to));
   });
 
   test('REVOKED is no state that is stored', () => {
@@ -57,6 +58,6 @@ describe('the course of a referral', () => {
   });
 
   test.each(Object.values(ReferralResponse))('the answer %s can be given at some moment', response => {
-    expect(storedReferralStates.some(state => nextStates(state, 'RECEIVER').includes(stateAfter[response]))).toBe(true);
+    expect(storedReferralStates.some(state => nextIn(referralCourse, state, 'RECEIVER').includes(stateAfter[response]))).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import type { Course } from '../party/course.ts';
 
 /** How a referral stands. REVOKED follows from the consent at the moment of reading and is never stored. */
 export const ReferralState = {
@@ -22,11 +23,8 @@ registerEnumType(ReferralState, {
 export type StoredReferralState = Exclude<ReferralState, 'REVOKED'>;
 export const storedReferralStates = Object.keys(ReferralState).filter(state => state !== 'REVOKED') as StoredReferralState[];
 
-/** Who takes a step: the party that sends a resident on, or the one that receives. */
-export type Side = 'SENDER' | 'RECEIVER';
-
 /** The whole course: from each state to those that may follow, and whose step it is. What is not here is a wrong step. */
-const course: Readonly<Record<StoredReferralState, Readonly<Partial<Record<StoredReferralState, Side>>>>> = {
+export const referralCourse: Course<StoredReferralState> = {
   DRAFT: { REQUESTED: 'SENDER', CANCELLED: 'SENDER' },
   REQUESTED: { ACCEPTED: 'RECEIVER', REJECTED: 'RECEIVER', ON_HOLD: 'RECEIVER', CANCELLED: 'SENDER' },
   ACCEPTED: { IN_PROGRESS: 'RECEIVER', ON_HOLD: 'RECEIVER', FAILED: 'RECEIVER', CANCELLED: 'SENDER' },
@@ -38,12 +36,8 @@ const course: Readonly<Record<StoredReferralState, Readonly<Partial<Record<Store
   CANCELLED: {},
 };
 
-/** Where a side may take a referral from here, in the order of the usual course. */
-export const nextStates = (from: StoredReferralState, by: Side): readonly StoredReferralState[] =>
-  storedReferralStates.filter(to => course[from][to] === by);
-
 /** Whether nothing can follow: what was finished before a consent ended stays what it was. */
-export const isFinished = (state: StoredReferralState): boolean => Object.keys(course[state]).length === 0;
+export const isFinished = (state: StoredReferralState): boolean => Object.keys(referralCourse[state]).length === 0;
 
 const withReason: ReadonlySet<StoredReferralState> = new Set(['REJECTED', 'ON_HOLD', 'FAILED']);
 

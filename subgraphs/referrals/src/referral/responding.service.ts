@@ -1,4 +1,5 @@
 import { refuse, type RequestContext } from '@wijkgraph/kit';
+import { reopenMandatory } from '../mandatory-referral/settling.service.ts';
 import type { Referral } from './referral.entity.ts';
 import type { RespondToReferralInput } from './referral.inputs.ts';
 import { stateOf } from './referral.service.ts';
@@ -20,5 +21,9 @@ export const respondToReferral = async (input: RespondToReferralInput, context: 
     throw refuse('INVALID_STATE', 'The consent that this referral stood on has ended, so it cannot be answered any more.');
   const said = feedback === null ? {} : { feedback, feedbackAt: new Date() };
   const note = [reason, feedback].filter(text => text !== null).join('\n') || null;
-  return takeStep(received.id, { to, by: 'RECEIVER', changes: { statusReason: reason, ...said }, note }, context);
+  return takeStep(
+    received.id,
+    { to, by: 'RECEIVER', changes: { statusReason: reason, ...said }, note, ...(to === 'REJECTED' && { along: reopenMandatory }) },
+    context,
+  );
 };

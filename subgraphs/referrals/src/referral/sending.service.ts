@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { isUuid, notFound, refuse, type RequestContext, uuidOrNull } from '@wijkgraph/kit';
+import { refuse, type RequestContext, uuidOrNull } from '@wijkgraph/kit';
 import type { LifeDomain } from '@wijkgraph/schema';
-import { type Disclosed, whatConsentLacks } from '../consent/consent-cover.ts';
-import { standingOfConsent } from '../consent/consent.loaders.ts';
+import { requireConsent } from '../consent/consent.service.ts';
+import { type Fulfilling, fulfil } from '../mandatory-referral/settling.service.ts';
 import { requireRoom } from '../provision/offered.service.ts';
 import { Referral } from './referral.entity.ts';
 import type { DraftReferralInput, SendDraftInput, SendReferralInput } from './referral.inputs.ts';
@@ -47,18 +47,11 @@ const drafted = async (input: DraftReferralInput, context: RequestContext): Prom
   });
 };
 
-/** Stops a sending that its consent does not carry. NOT_FOUND where it is not of the resident; INVALID_STATE, saying what is missing. */
-const requireConsent = async (consentId: string, disclosed: Disclosed, context: RequestContext): Promise<void> => {
-  const consent = isUuid(consentId) ? await context.load(standingOfConsent, consentId) : null;
-  if (consent?.residentId !== disclosed.residentId) throw notFound();
-  const lacking = whatConsentLacks(consent, disclosed);
-  if (lacking) throw refuse('INVALID_STATE', lacking);
-};
-
-const write = async (referral: Referral, context: RequestContext): Promise<Referral> => {
+const write = async (referral: Referral, duty: Fulfilling | undefined, context: RequestContext): Promise<Referral> => {
   await context.em.transactional(async em => {
     em.persist(referral);
     noteEvent(em, referral, null, context);
+    await duty?.along(referral, em);
   });
   return referral;
 };
@@ -70,7 +63,7 @@ const write = async (referral: Referral, context: RequestContext): Promise<Refer
 export const draftReferral = async (input: DraftReferralInput, context: RequestContext): Promise<Referral> => {
   const draft = await drafted(input, context);
   await requireRoom(draft, context);
-  return write(draft, context);
+  return write(draft, undefined, context);
 };
 
 /**
@@ -82,16 +75,23 @@ export const sendReferral = async (input: SendReferralInput, context: RequestCon
   const draft = await drafted(input, context);
   await requireConsent(consentId, draft, context);
   await requireRoom(draft, context);
-  return write(Object.assign(draft, { storedState: 'REQUESTED' as const, sentAt: new Date(), consentId }), context);
+  const duty = await fulfil(input.mandatoryReferralId, draft, context);
+  const sent = { storedState: 'REQUESTED' as const, sentAt: new Date(), consentId, ...duty?.changes };
+  return write(Object.assign(draft, sent), duty, context);
 };
 
 /** Sends a draft of the caller's team. NOT_FOUND for anybody else's; INVALID_STATE for what is no draft any more, and as {@link sendReferral}. */
-export const sendDraft = async ({ referralId, consentId }: SendDraftInput, context: RequestContext): Promise<Referral> => {
+export const sendDraft = async (
+  { referralId, consentId, mandatoryReferralId }: SendDraftInput,
+  context: RequestContext,
+): Promise<Referral> => {
   const draft = await referralOfSide(referralId, 'SENDER', context);
   await context.disclosure.requireRecord(draft.residentId);
   if (draft.sentAt === null) {
     await requireConsent(consentId, draft, context);
     await requireRoom(draft, context);
   }
-  return takeStep(draft.id, { to: 'REQUESTED', by: 'SENDER', changes: { consentId, sentAt: new Date() } }, context);
+  const duty = await fulfil(mandatoryReferralId, draft, context);
+  const changes = { consentId, sentAt: new Date(), ...duty?.changes };
+  return takeStep(draft.id, { to: 'REQUESTED', by: 'SENDER', changes, ...(duty && { along: duty.along }) }, context);
 };

@@ -1,5 +1,6 @@
 import { deleted, ErasureReceipt, type RecordKind, type Retention } from '@wijkgraph/kit';
 import { MandatoryReferral } from '../mandatory-referral/mandatory-referral.entity.ts';
+import { ApplicationEvent } from '../provision-application/application-event.entity.ts';
 import { ProvisionApplication } from '../provision-application/provision-application.entity.ts';
 import { ReferralEvent } from '../referral/referral-event.entity.ts';
 import { Referral } from '../referral/referral.entity.ts';
@@ -28,7 +29,7 @@ const mandatoryReferral: RecordKind = {
   subject: 'residentId',
   laws: [['WMO', 'true']],
   ended: `case when record.state <> 'OPEN'
-    then greatest(record.recorded_at, (select max(e.at) from referral_event e where e.referral_id = record.referral_id)) end`,
+    then greatest(record.recorded_at, record.settled_at, (select max(e.at) from referral_event e where e.referral_id = record.referral_id)) end`,
   goes: [deleted(MandatoryReferral, 'id = any(:records)')],
 };
 
@@ -39,8 +40,10 @@ const application: RecordKind = {
   subject: 'residentId',
   laws: [['ARCHIEFWET', `record.state = 'WITHDRAWN' and record.decided_at is null`], ...byLifeDomains],
   ended: `case when record.state in ('GRANTED', 'REFUSED', 'WITHDRAWN')
-    then coalesce(record.decided_at, record.submitted_at, record.recorded_at) end`,
+    then coalesce((select max(e.at) from application_event e where e.application_id = record.id),
+      record.decided_at, record.submitted_at, record.recorded_at) end`,
   goes: [deleted(ProvisionApplication, 'id = any(:records)')],
+  follows: [ApplicationEvent],
 };
 
 export const retention: Retention = { kinds: [mandatoryReferral, referral, application], aboutNobody: [ErasureReceipt] };

@@ -68,8 +68,8 @@ export const partnersFor: Readonly<Record<LifeDomain, Partners>> = {
   PHYSICAL_HEALTH: care,
   BASIC_ADL: care,
   INSTRUMENTAL_ADL: care,
-  MENTAL_HEALTH: [],
-  SUBSTANCE_USE: [],
+  MENTAL_HEALTH: [[1, 'gp']],
+  SUBSTANCE_USE: [[1, 'gp']],
   JUSTICE: [],
 };
 

@@ -1,4 +1,4 @@
-import { ProvisionApplication } from '@wijkgraph/referrals';
+import { ApplicationEvent, ProvisionApplication } from '@wijkgraph/referrals';
 import type { LifeDomain } from '@wijkgraph/schema';
 import { provisions } from '../../reference/index.ts';
 import type { TeamId } from '../../reference/teams.ts';
@@ -14,7 +14,11 @@ const atSocialeDienst = provisions.filter(({ kind, organisationId }) => kind ===
 
 const WHY = 'Een algemene voorziening en het eigen netwerk zijn geprobeerd en boden te weinig';
 const outcomes = { GRANTED: 'Toegekend voor twaalf maanden', REFUSED: 'Afgewezen: een voorliggende voorziening volstaat' } as const;
-const mediations = ['Na overleg alsnog in behandeling genomen', 'Voorschot afgesproken', 'Geen overeenstemming bereikt'];
+const mediations = [
+  ['AGREED', 'Na overleg alsnog in behandeling genomen'],
+  ['PARTLY_AGREED', 'Voorschot afgesproken'],
+  ['NOT_AGREED', 'Geen overeenstemming bereikt'],
+] as const;
 
 const outcomeOf = (state: Row<ProvisionApplication>['state']): string | null =>
   state === 'GRANTED' || state === 'REFUSED' ? outcomes[state] : null;
@@ -44,20 +48,32 @@ export const addApplication = (
   ] as const);
   const submittedAt = state === 'DRAFT' ? null : between(sharing.from, today, chance.number.float({ min: 0.1, max: 0.6 }));
   const decided = state === 'GRANTED' || state === 'REFUSED';
+  const decidedAt = decided && submittedAt ? between(submittedAt, today, chance.number.float({ min: 0.2, max: 0.8 })) : null;
+  const mediation = decided && happens(chance, 0.3) ? chance.helpers.arrayElement(mediations) : null;
+  const id = idOf('application', person.number);
   sink.add(ProvisionApplication, {
-    id: idOf('application', person.number),
+    id,
     residentId: person.id,
     provisionId: provision.id,
     questionId: questions.find(({ lifeDomains }) => lifeDomains.some(domain => domains.includes(domain)))?.id ?? null,
     fromPartyId: from,
     toPartyId: 'sociale-dienst',
+    consentId: submittedAt ? sharing.consentId : null,
     lifeDomains: domains,
     state,
     whyLighterHelpIsNotEnough: WHY,
     outcome: outcomeOf(state),
-    mediationOutcome: decided && happens(chance, 0.3) ? chance.helpers.arrayElement(mediations) : null,
+    mediationResult: mediation?.[0] ?? null,
+    mediationOutcome: mediation?.[1] ?? null,
     recordedAt: submittedAt ?? sharing.from,
     submittedAt,
-    decidedAt: decided && submittedAt ? between(submittedAt, today, chance.number.float({ min: 0.2, max: 0.8 })) : null,
+    decidedAt,
   });
+  const step = (at: Date, reached: Row<ProvisionApplication>['state'], byPartyId: string, note: string | null = null): void =>
+    sink.add<ApplicationEvent, 'id'>(ApplicationEvent, { application: id, at, state: reached, byPartyId, note });
+  step(sharing.from, 'DRAFT', from);
+  if (submittedAt) step(submittedAt, 'SUBMITTED', from);
+  if (decidedAt) step(decidedAt, state, 'sociale-dienst', outcomeOf(state));
+  if (decidedAt && mediation) step(between(decidedAt, today, 0.5), state, from, mediation[1]);
+  if (state === 'WITHDRAWN') step(between(submittedAt ?? sharing.from, today, 0.5), state, from);
 };

@@ -2,6 +2,7 @@ import { MandatoryReferral } from '@wijkgraph/referrals';
 import type { Sharing } from '../consents/share.ts';
 import type { Circumstances } from '../needs/circumstances.ts';
 import { idOf } from '../random/chance.ts';
+import { between } from '../random/moments.ts';
 import type { Sink } from '../storage/row.ts';
 import type { Question } from '../support/questions.ts';
 
@@ -9,7 +10,8 @@ import type { Question } from '../support/questions.ts';
 export type Outcome = 'OPEN' | 'REFERRED' | 'REFUSED_BY_RESIDENT';
 
 /** Domestic violence goes to Vivenz; for the others no source names an organisation, and the general practitioner is the way. */
-const receiverOf = ({ kind }: NonNullable<Circumstances['risk']>): 'vivenz' | 'gp' => (kind === 'DOMESTIC_VIOLENCE' ? 'vivenz' : 'gp');
+export const receiverOf = ({ kind }: NonNullable<Circumstances['risk']>): 'vivenz' | 'gp' =>
+  kind === 'DOMESTIC_VIOLENCE' ? 'vivenz' : 'gp';
 
 /** The consent that carries the compulsory referral, if there is one. */
 export const carrierOf = ({ risk }: Circumstances, sharings: readonly Sharing[]): Sharing | undefined =>
@@ -28,6 +30,7 @@ export const addMandatoryReferral = (
   question: Question | undefined,
   outcome: Outcome | null,
   referralId: string | null,
+  by: { readonly worker: string; readonly today: Date },
   sink: Sink,
 ): void => {
   if (!risk || !outcome || !question) return;
@@ -41,5 +44,7 @@ export const addMandatoryReferral = (
     toPartyId: receiverOf(risk),
     referralId,
     recordedAt: question.receivedAt,
+    settledAt: outcome === 'OPEN' ? null : between(question.receivedAt, by.today, 0.3),
+    settledBy: outcome === 'OPEN' ? null : by.worker,
   });
 };

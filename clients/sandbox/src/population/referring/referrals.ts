@@ -11,7 +11,7 @@ import { between } from '../random/moments.ts';
 import type { Row, Sink } from '../storage/row.ts';
 import { put, type Question } from '../support/questions.ts';
 import { words } from '../support/words.ts';
-import { carrierOf } from './mandatory.ts';
+import { carrierOf, receiverOf } from './mandatory.ts';
 
 type State = Row<Referral>['storedState'];
 
@@ -73,7 +73,7 @@ const rowOf = (
       [33, 'PLAN'],
       [12, 'REROUTED'],
     ] as const),
-    mandatoryReason: risk && to === 'vivenz' && risk.kind === 'DOMESTIC_VIOLENCE' && domains.includes(risk.domain) ? risk.kind : null,
+    mandatoryReason: risk && to === receiverOf(risk) && domains.includes(risk.domain) ? risk.kind : null,
     storedState: 'DRAFT',
     statusReason: null,
     feedback: null,

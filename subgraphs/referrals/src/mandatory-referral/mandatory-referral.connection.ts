@@ -1,0 +1,7 @@
+import { connectionOf } from '@wijkgraph/kit';
+import { MandatoryReferral } from './mandatory-referral.entity.ts';
+
+export const { Edge: MandatoryReferralEdge, Connection: MandatoryReferralConnection } = connectionOf(
+  () => MandatoryReferral,
+  'MandatoryReferral',
+);

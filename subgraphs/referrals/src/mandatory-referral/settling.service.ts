@@ -1,0 +1,68 @@
+import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { notFound, refuse, type RequestContext } from '@wijkgraph/kit';
+import { categoryOfLifeDomain, covers, Qualifier } from '@wijkgraph/schema';
+import type { Referral } from '../referral/referral.entity.ts';
+import { MandatoryReferral } from './mandatory-referral.entity.ts';
+import { mandatoryReferralById } from './mandatory-referral.loaders.ts';
+import { type MandatoryReferralState, mayBecome } from './mandatory-referral.states.ts';
+
+/** How the sending of a referral fulfils a duty to refer. */
+export interface Fulfilling {
+  readonly changes: Pick<Referral, 'mandatoryReason'>;
+  /** In the transaction in which the referral is sent. */
+  readonly along: (referral: Referral, em: EntityManager) => Promise<void>;
+}
+
+/** A duty of the caller's team, of which the caller may see what it betrays. NOT_FOUND. */
+const dutyOf = async (id: string, context: RequestContext): Promise<MandatoryReferral> => {
+  const duty = await context.load(mandatoryReferralById, id);
+  if (!duty) throw notFound();
+  const granted = await context.disclosure.require(duty.residentId, categoryOfLifeDomain(duty.lifeDomain));
+  if (!covers(granted, Qualifier.OWN_TEAM)) throw notFound();
+  return duty;
+};
+
+/** Locked, so of two steps at the same time the second finds what the first has written. */
+const settle = async (
+  id: string,
+  state: Exclude<MandatoryReferralState, 'OPEN'>,
+  referralId: string | null,
+  em: EntityManager,
+  { caller: { subject } }: RequestContext,
+): Promise<MandatoryReferral> => {
+  const duty = await em.findOneOrFail(MandatoryReferral, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  if (!mayBecome(duty.state, state))
+    throw refuse('INVALID_STATE', `This compulsory referral is ${duty.state} already, and cannot become ${state}.`);
+  return Object.assign(duty, { state, referralId, settledAt: new Date(), settledBy: subject });
+};
+
+/** Writes down that the resident refuses: nobody is referred on against their will. NOT_FOUND, INVALID_STATE. */
+export const recordRefusal = async (id: string, context: RequestContext): Promise<MandatoryReferral> => {
+  const duty = await dutyOf(id, context);
+  return context.em.transactional(em => settle(duty.id, 'REFUSED_BY_RESIDENT', null, em, context));
+};
+
+/** What a referral must be to fulfil a duty: of its resident, to whom it is addressed, in the life domain that it is about. */
+export const fulfil = async (
+  id: string | null | undefined,
+  { residentId, toPartyId, lifeDomains }: Referral,
+  context: RequestContext,
+): Promise<Fulfilling | undefined> => {
+  if (!id) return undefined;
+  const duty = await dutyOf(id, context);
+  if (duty.residentId !== residentId) throw notFound();
+  if (duty.toPartyId !== toPartyId || !lifeDomains.includes(duty.lifeDomain))
+    throw refuse('BAD_USER_INPUT', `This compulsory referral goes to ${duty.toPartyId}, in the life domain ${duty.lifeDomain}.`);
+  return {
+    changes: { mandatoryReason: duty.trigger },
+    along: async (referral, em) => {
+      await settle(duty.id, 'REFERRED', referral.id, em, context);
+    },
+  };
+};
+
+/** Opens the duty again that a referral fulfilled which was taken back or rejected: somebody still has to be found. */
+export const reopenMandatory = async (referral: Referral, em: EntityManager): Promise<void> => {
+  const open = { state: 'OPEN', referralId: null, settledAt: null, settledBy: null } as const;
+  await em.nativeUpdate(MandatoryReferral, { referralId: referral.id, state: 'REFERRED' }, open);
+};
