@@ -19,7 +19,7 @@ test.each([
 
 test.each([
   ['{ residents { firstName } }', 'ask the id of each resident'],
-  ['{ residents { id: firstName } }', 'keeps its name'],
+  ['{ residents { id: firstName } }', 'ask the id of each resident'],
   ['{ residents { key: id firstName } }', 'ask the id of each resident'],
   ['{ residents { id name: firstName } }', 'Resident.firstName may be withheld, so it keeps its name'],
 ])('an operation of which cannot: %s', (text, fault) => {

@@ -41,6 +41,12 @@ describe('a value that follows its row', () => {
     expect(supportPlan).toMatchObject({ value: { goals: { value: [{ text: { state: 'present' }, target: { state: 'absent' } }] } } });
   });
 
+  test('is known to be empty where the row is there by the same rule, also when it shows nothing else', () => {
+    const bare = { __typename: 'Goal', id: 'g1', target: null } as const;
+    const { supportPlan } = disclose(plan([bare]), { r1: ['FINANCE'] });
+    expect(supportPlan).toMatchObject({ value: { goals: { value: [{ target: { state: 'absent' } }] } } });
+  });
+
   test('is known to be empty where another value of the row shows by the same rule', () => {
     const open = { ...referral, lifeDomains: ['HOUSING'], resident: { ...resident } } as const;
     expect(disclose(open, { r1: ['FINANCE'] })).toMatchObject({ reason: { state: 'absent' } });

@@ -26,6 +26,8 @@ export interface ConnectionOptions {
   readonly answerWithin?: number;
   /** How often to try again what is safe to repeat; default 3. */
   readonly retries?: number;
+  /** Milliseconds before the first repetition, doubled before each one after it; default 200. */
+  readonly pause?: number;
 }
 
 /** An answer with what was withheld in it, or why there is none. */
@@ -82,12 +84,12 @@ export class Graph {
   }
 
   private answerTo<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables) {
-    const { answerWithin = 30_000, retries = 3 } = this.options;
+    const { answerWithin = 30_000, retries = 3, pause = 200 } = this.options;
     const operation = document.__meta__?.operation === 'mutation' ? 'mutation' : 'query';
     const deadline = AbortSignal.timeout(answerWithin);
     return retry(() => this.tryOnce(document, variables, deadline), {
       retries,
-      minTimeout: 200,
+      minTimeout: pause,
       randomize: true,
       signal: deadline,
       shouldRetry: async ({ error, attemptNumber, retriesLeft }) => {

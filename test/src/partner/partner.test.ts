@@ -41,7 +41,16 @@ beforeAll(async () => {
   front = await Front.before(`${gateway.url}/graphql`);
   const { client_id: clientId, client_secret: secret } = await clientCredentials(keptIn, 'woonbron-app');
   const { scopes } = personas.woonbron;
-  options = { url: front.url, issuer, clientId, authentication: ClientSecretBasic(secret), scopes, unregistered: true, tryFor: 2000 };
+  options = {
+    url: front.url,
+    issuer,
+    clientId,
+    authentication: ClientSecretBasic(secret),
+    scopes,
+    unregistered: true,
+    tryFor: 2000,
+    pause: 10,
+  };
 });
 afterAll(() => front.close());
 
