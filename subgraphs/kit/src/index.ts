@@ -66,7 +66,7 @@ export { answering, siblingRoutes } from './sibling/sibling-routes.ts';
 export { askSibling, type Siblings } from './sibling/siblings.ts';
 export { manyBy, oneBy } from './storage/batches.ts';
 export { type Edit, forEdit } from './storage/for-edit.ts';
-export { type ChildList, type Condition, type Pages, pagesBy, type Paging } from './storage/pages.ts';
+export { type ChildList, type Condition, type Pages, pagesBy, type Paging, rankOf } from './storage/pages.ts';
 export { migrate, type MigrateOptions } from './storage/migrate.ts';
 export { DATABASE_PATIENCE, type Migrations, openStorage, storageConfig } from './storage/storage.ts';
 export { isUuid, uuidOrNull } from './uuid.ts';

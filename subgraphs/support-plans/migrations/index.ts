@@ -3,10 +3,22 @@ import { OneOpenPlan } from './2026-11-22-one-open-plan.ts';
 import { Plans } from './2026-11-22-plans.ts';
 import { Retention } from './2026-11-22-retention.ts';
 import { QuestionSteps } from './2026-11-26-question-steps.ts';
+import { WaitingTurn } from './2026-11-26-waiting-turn.ts';
 import { Versions } from './2026-11-22-versions.ts';
 import { AssessmentsAndRatings } from './2026-11-26-assessments-and-ratings.ts';
 import { GoalEvents } from './2026-11-26-goal-events.ts';
 import { PlanEvents } from './2026-11-26-plan-events.ts';
 
 /** In the order in which they are carried out. */
-export const migrations = [Intake, Plans, OneOpenPlan, Versions, Retention, PlanEvents, QuestionSteps, GoalEvents, AssessmentsAndRatings];
+export const migrations = [
+  Intake,
+  Plans,
+  OneOpenPlan,
+  Versions,
+  Retention,
+  PlanEvents,
+  QuestionSteps,
+  GoalEvents,
+  AssessmentsAndRatings,
+  WaitingTurn,
+];

@@ -191,7 +191,13 @@ const fillTalk = ({ 'support-plans': sown }: Sowing): void => {
   sown.of(ContactMoment).forEach((row, index) => Object.assign(row, { at: minute(index) }));
   sown
     .of(WaitingListEntry)
-    .forEach((row, index) => Object.assign(row, { youth: true, ...(index % 2 === 0 && { until: '2026-02-01', endReason: 'STARTED' }) }));
+    .forEach((row, index) =>
+      Object.assign(
+        row,
+        { youth: true, urgency: 'NORMAL', workerId: null },
+        index % 2 === 0 && { until: '2026-02-01', endReason: 'STARTED', workerId: WORKER },
+      ),
+    );
   sown.add(HelpQuestion, { ...sown.of(HelpQuestion)[0], id: randomUUID(), residentId: null, stated: 'asked without a name' });
 };
 

@@ -85,12 +85,6 @@ describe.each(personalFields.map((field, index) => ({ name: nameOf(field), field
   });
 });
 
-/** Fields that no answer can show a value of, each with what the test checks to be the reason. */
-const NEVER_SHOWN: Readonly<Record<string, string>> = {
-  'WaitingListEntry.until': 'The one way to an entry, Query.waitingList, holds those who wait still.',
-  'WaitingListEntry.endReason': 'The one way to an entry, Query.waitingList, holds those who wait still.',
-};
-
 /** The first way to an override holds those without a review; every path, and `test/src/overrides`, read the others. */
 const ON_ANOTHER_WAY = ['EmergencyOverride.reviewNote'];
 
@@ -102,18 +96,11 @@ const FOR_OVERSIGHT_ALONE = personalFields.filter(({ type }) =>
 describe('of all the fields', () => {
   test('each was shown to somebody with a stored value, and withheld from somebody who knows the resident', () => {
     const names = personalFields.map(nameOf);
-    expect(names.filter(name => !shown.has(name)).toSorted()).toEqual([...Object.keys(NEVER_SHOWN), ...ON_ANOTHER_WAY].toSorted());
+    expect(names.filter(name => !shown.has(name)).toSorted()).toEqual(ON_ANOTHER_WAY);
     expect(names.filter(name => !withheld.has(name))).toEqual(FOR_OVERSIGHT_ALONE.map(nameOf));
   });
 
   test('those that only oversight may ask were refused to others', () => {
     expect(FOR_OVERSIGHT_ALONE.map(nameOf).filter(name => !refused.has(name))).toEqual([]);
-  });
-
-  test('those that are never shown have no second way to them', () => {
-    for (const name of Object.keys(NEVER_SHOWN)) {
-      const [type = ''] = name.split('.');
-      expect(pathsTo(type).map(path => path.map(nameOf))).toEqual([['Query.waitingList']]);
-    }
   });
 });

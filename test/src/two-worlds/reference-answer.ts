@@ -20,6 +20,7 @@ interface Arguments {
   readonly id?: string;
   readonly bsn?: string;
   readonly team?: string;
+  readonly youth?: boolean | null;
   readonly district?: string | null;
   readonly lastName?: string | null;
   readonly lifeDomain?: LifeDomain | null;
@@ -33,11 +34,15 @@ interface Node {
   readonly row: Row;
 }
 
+/** Urgency has an order of its own; anything else stands as it is written. */
+const placeIn = (column: string, row: Row): unknown =>
+  column === 'urgency' ? ['CRISIS', 'URGENT', 'NORMAL'].indexOf(String(row.urgency)) : row[column];
+
 const order =
   (...columns: readonly string[]) =>
   (one: Row, other: Row): number => {
     for (const column of columns) {
-      const [left, right] = [one[column.replace('-', '')], other[column.replace('-', '')]] as [string, string];
+      const [left, right] = [one, other].map(row => placeIn(column.replace('-', ''), row)) as [string, string];
       if (left < right) return column.startsWith('-') ? 1 : -1;
       if (left > right) return column.startsWith('-') ? -1 : 1;
     }
@@ -168,8 +173,13 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'Query.referral': (_, { id }) => byId('referral', id),
     'Query.helpQuestion': (_, { id }) => byId('question', id),
     'Query.supportPlan': (_, { id }) => byId('plan', id),
-    'Query.waitingList': (_, { team, ...page }) =>
-      paged('waiting', row => row.teamId === team && row.until === null, ['since', 'id'], page),
+    'Query.waitingList': (_, { team, youth, ...page }) =>
+      paged(
+        'waiting',
+        row => row.teamId === team && row.until === null && (typeof youth !== 'boolean' || row.youth === youth),
+        ['urgency', 'since', 'id'],
+        page,
+      ),
     'Query.teams': () =>
       teams.map(teamRow => directory(teamRow)).toSorted((one, other) => order('name')(one?.row as Row, other?.row as Row)),
     'Query.team': (_, { id }) => teamOf(id),
@@ -259,6 +269,8 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'HelpQuestionEvent.party': ({ partyId }) => partyOf(partyId),
     'WaitingListEntry.question': ({ questionId }) => byId('question', questionId),
     'WaitingListEntry.team': ({ teamId }) => teamOf(teamId),
+    'WaitingListEntry.worker': ({ workerId }) => workerOf(workerId),
+    'HelpQuestion.waiting': row => listed('waiting', own('questionId')(row), 'since', 'id'),
     'ContactMoment.worker': ({ workerId }) => workerOf(workerId),
     'ContactMoment.team': ({ teamId }) => teamOf(teamId),
     'SatisfactionRating.team': ({ teamId }) => teamOf(teamId),

@@ -247,6 +247,7 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
     spec.questions.forEach(({ lifeDomains, waits, at }, number) => {
       const id = own('question', number);
       const flagged = triggerOf(lifeDomains);
+      const urgency = ['NORMAL', 'CRISIS', 'URGENT'][(number + index) % 3];
       world.question.push({
         id,
         residentId,
@@ -258,7 +259,7 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
         underlying: `underlying ${number} of ${name}`,
         lifeDomains,
         riskFlags: flagged ? [flagged.trigger] : [],
-        urgency: 'NORMAL',
+        urgency,
         advisedWeight: waits ? 'TAILORED' : null,
         whyLighterHelpIsNotEnough: waits ? `why ${number} of ${name}` : null,
         answer: null,
@@ -286,10 +287,12 @@ export const buildWorld = ({ residents, together }: WorldSpec, label = ''): Worl
           residentId,
           questionId: id,
           teamId: spec.team,
-          youth: false,
+          youth: number === 1,
+          urgency,
           since: '2026-01-06',
           until: null,
           endReason: null,
+          workerId: null,
         });
       if (flagged)
         world.mandatoryReferral.push({

@@ -81,6 +81,8 @@ export const sowTalk = ({ 'support-plans': plans }: Sowing, seed: ResidentSeed):
       since: '2026-01-06',
       until: null,
       endReason: null,
+      urgency: 'NORMAL',
+      workerId: null,
     });
   }
   for (const lifeDomains of seed.contacts)

@@ -11,6 +11,16 @@ export interface Condition {
   readonly values: readonly unknown[];
 }
 
+/** A property whose values have an order of their own, the first of them first: an index on {@link rankOf} serves it. */
+export interface Ranked<Row extends object> {
+  readonly property: keyof Row & string;
+  readonly rank: readonly string[];
+}
+
+/** The rank of a column, in SQL: for the order of a list and for the index that serves it. */
+export const rankOf = (column: string, rank: readonly string[]): string =>
+  `array_position(array[${rank.map(value => `'${value}'`).join(', ')}], ${column})`;
+
 /** A list of rows that belong to a parent, and that can grow. */
 export interface ChildList<Row extends object> {
   /** A cursor is of use for the list of this name alone. */
@@ -19,7 +29,7 @@ export interface ChildList<Row extends object> {
   /** The property that holds the parent's key. */
   readonly parent: keyof Row & string;
   /** Never null, and no finer than a millisecond; where left out the rows stand in the order of their ids. */
-  readonly sort?: keyof Row & string;
+  readonly sort?: (keyof Row & string) | readonly ((keyof Row & string) | Ranked<Row>)[];
   /** Whether the smallest comes first. Left out: yes by id alone, no by anything else, so that the newest comes first. */
   readonly ascending?: boolean;
   /** Decided before anything is counted or paged, once a batch. */
@@ -47,15 +57,17 @@ const columnOf = <Row extends object>(em: EntityManager, entity: EntityClass<Row
   return { name, type };
 };
 
+type Order<Row extends object> = readonly ((keyof Row & string) | Ranked<Row>)[];
+
 const placeOf =
-  (order: readonly string[]) =>
-  (row: object): string =>
-    JSON.stringify(order.map(property => (row as Record<string, unknown>)[property]));
+  <Row extends object>(order: Order<Row>) =>
+  (row: Row): string =>
+    JSON.stringify(order.map(part => (typeof part === 'string' ? row[part] : part.rank.indexOf(String(row[part.property])) + 1)));
 
 const batchOf =
   <Row extends object>(
     { entity, parent, where, ...list }: ChildList<Row>,
-    order: readonly string[],
+    order: Order<Row>,
     { size, after }: Page,
   ): Batch<string, readonly Row[]> =>
   async (parents, context) => {
@@ -64,16 +76,20 @@ const batchOf =
     const possible = owner.type === 'uuid' ? parents.filter(key => isUuid(key)) : parents;
     if (possible.length === 0) return parents.map(() => []);
 
-    const columns = order.map(property => columnOf(em, entity, property));
+    const columns = order.map((part): Column => {
+      const { name, type } = columnOf(em, entity, typeof part === 'string' ? part : part.property);
+      const column = `child."${name}"`;
+      return typeof part === 'string' ? { name: column, type } : { name: rankOf(column, part.rank), type: 'int' };
+    });
     const ascending = list.ascending ?? list.sort === undefined;
-    const sorted = columns.map(({ name }) => `child."${name}" ${ascending ? 'asc' : 'desc'}`).join(', ');
+    const sorted = columns.map(({ name }) => `${name} ${ascending ? 'asc' : 'desc'}`).join(', ');
     const condition = await where?.(context);
     const beyond = after === undefined ? undefined : (JSON.parse(after) as unknown[]);
     const conditions = [
       `child."${owner.name}" = parent.key`,
       ...(beyond
         ? [
-            `(${columns.map(({ name }) => `child."${name}"`).join(', ')}) ${ascending ? '>' : '<'} (${columns.map(({ type }) => `?::${type}`).join(', ')})`,
+            `(${columns.map(({ name }) => name).join(', ')}) ${ascending ? '>' : '<'} (${columns.map(({ type }) => `?::${type}`).join(', ')})`,
           ]
         : []),
       ...(condition ? [`(${condition.sql})`] : []),
@@ -94,7 +110,7 @@ const batchOf =
  * where they are asked for the same page within one request.
  */
 export const pagesBy = <Row extends object>(list: ChildList<Row>): Pages<Row> => {
-  const order = list.sort === undefined ? ['id'] : [list.sort, 'id'];
+  const order = [...(list.sort === undefined ? [] : [list.sort].flat()), 'id'] as Order<Row>;
   const batches = new WeakMap<RequestContext, Map<string, Batch<string, readonly Row[]>>>();
 
   const batchFor = (page: Page, context: RequestContext): Batch<string, readonly Row[]> => {

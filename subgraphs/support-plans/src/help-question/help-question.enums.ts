@@ -17,6 +17,8 @@ registerEnumType(EntryPoint, { name: 'EntryPoint', description: 'Through which d
 /** How soon somebody has to look at a question. */
 export const Urgency = { NORMAL: 'NORMAL', URGENT: 'URGENT', CRISIS: 'CRISIS' } as const;
 export type Urgency = keyof typeof Urgency;
+/** The most urgent first: the order in which a team takes up what lies before it. */
+export const mostUrgentFirst: readonly Urgency[] = ['CRISIS', 'URGENT', 'NORMAL'];
 registerEnumType(Urgency, { name: 'Urgency', description: 'How soon somebody has to look at a question.' });
 
 /** How heavy the help is that clarifying a question ends with: informal before general, general before tailored. */
@@ -59,6 +61,10 @@ export const QuestionStep = {
   CLARIFIED: 'CLARIFIED',
   ANSWERED: 'ANSWERED',
   CONCLUDED: 'CONCLUDED',
+  PLACED_ON_WAITING_LIST: 'PLACED_ON_WAITING_LIST',
+  TAKEN: 'TAKEN',
+  LEFT_WAITING_LIST: 'LEFT_WAITING_LIST',
+  URGENCY_SET: 'URGENCY_SET',
   CLOSED: 'CLOSED',
   WITHDRAWN: 'WITHDRAWN',
 } as const;
@@ -69,6 +75,8 @@ registerEnumType(QuestionStep, {
   valuesConfig: {
     CLARIFIED: { description: 'Clarifying began, or brought more to light (vraagverheldering).' },
     ANSWERED: { description: 'Answered at once, without a dossier.' },
+    TAKEN: { description: 'Taken from the waiting list by who begins with it.' },
+    LEFT_WAITING_LIST: { description: 'Taken off the waiting list, and not begun with.' },
     CONCLUDED: { description: 'Clarifying ended: in a plan, a light intervention or a referral.' },
   },
 });

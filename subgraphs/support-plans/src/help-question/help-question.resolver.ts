@@ -2,6 +2,8 @@ import { connectionOf, GuardedMutation, GuardedQuery, NotPersonalArg, PersonalFi
 import { Ctx, ID, Resolver, Root } from 'type-graphql';
 import { Resident } from '../resident/resident.stub.ts';
 import { Team } from '../team/team.stub.ts';
+import { WaitingListEntry } from '../waiting-list/waiting-list-entry.entity.ts';
+import { entriesOfQuestion } from '../waiting-list/waiting-list-entry.loaders.ts';
 import { Worker } from '../worker/worker.stub.ts';
 import { HelpQuestion } from './help-question.entity.ts';
 import { HelpQuestionEvent } from './help-question-event.entity.ts';
@@ -49,6 +51,11 @@ export class HelpQuestionResolver {
   @PersonalFieldResolver('HELP_QUESTION', () => Worker, { description: 'Who works on it; null until somebody does.' })
   worker(@Root() { workerId }: HelpQuestion): Worker | null {
     return workerId === null ? null : Worker.withId(workerId);
+  }
+
+  @PersonalFieldResolver('HELP_QUESTION', () => [WaitingListEntry], { description: 'When it waited, and waits, the earliest first.' })
+  waiting(@Root() { id }: HelpQuestion, @Ctx() context: RequestContext): Promise<readonly WaitingListEntry[]> {
+    return context.load(entriesOfQuestion, id);
   }
 
   @PersonalFieldResolver('HELP_QUESTION', () => [HelpQuestionEvent], { description: 'Who did what with it, when: the first step first.' })

@@ -19,5 +19,8 @@ const arrows: Readonly<Record<HelpQuestionState, readonly HelpQuestionState[]>> 
 /** Whether a question may go from one state to another. */
 export const mayBecome = (from: HelpQuestionState, to: HelpQuestionState): boolean => arrows[from].includes(to);
 
+/** Whether nobody is busy with a question in this state any more. */
+export const isOver = (state: HelpQuestionState): boolean => arrows[state].length === 0;
+
 /** Where a question may go from here. */
 export const nextStates = (from: HelpQuestionState): readonly HelpQuestionState[] => arrows[from];

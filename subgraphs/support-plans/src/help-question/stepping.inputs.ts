@@ -74,6 +74,13 @@ export class CloseQuestionInput extends EditInput {
   outcomeNote?: string | null;
 }
 
+/** How soon somebody has to look at it, as it turns out to be. */
+@InputType()
+export class SetQuestionUrgencyInput extends EditInput {
+  @NotPersonal(() => Urgency)
+  urgency!: Urgency;
+}
+
 /** Whoever asks may withdraw at any time, and needs no reason. */
 @InputType()
 export class WithdrawQuestionInput extends EditInput {}

@@ -8,8 +8,10 @@ import {
   ClarifyQuestionInput,
   CloseQuestionInput,
   ConcludeClarificationInput,
+  SetQuestionUrgencyInput,
   WithdrawQuestionInput,
 } from './stepping.inputs.ts';
+import { setQuestionUrgency } from './urgency.service.ts';
 
 const ERRORS = 'BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, INVALID_STATE, CONFLICT';
 const byWhoeverWorksOnIt = (description: string) =>
@@ -61,6 +63,14 @@ export class SteppingResolver {
     @Ctx() context: RequestContext,
   ): Promise<HelpQuestion> {
     return closeQuestion(input, context);
+  }
+
+  @GuardedMutation(() => HelpQuestion, byWhoeverWorksOnIt('Sets how urgent a question is: of one that waits it changes whose turn it is.'))
+  setQuestionUrgency(
+    @NotPersonalArg('input', () => SetQuestionUrgencyInput) input: SetQuestionUrgencyInput,
+    @Ctx() context: RequestContext,
+  ): Promise<HelpQuestion> {
+    return setQuestionUrgency(input, context);
   }
 
   @GuardedMutation(() => HelpQuestion, byWhoeverWorksOnIt('Writes down that whoever asked does not ask any more. No reason is needed.'))

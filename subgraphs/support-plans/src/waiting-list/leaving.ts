@@ -11,7 +11,8 @@ const reasonFor: Readonly<Partial<Record<HelpQuestionState, WaitingEndReason>>> 
   CLOSED: 'OTHER',
 };
 
-const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+/** ISO 8601 date of this day, where the team works. */
+export const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
 /** Takes a question that waits no longer off the list, in the transaction that holds it. */
 export const leaveWaitingList = async (em: EntityManager, { id, state }: HelpQuestion): Promise<void> => {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { NotPersonal, Personal, PersonalDataOf, RequiresScope, Version } from '@wijkgraph/kit';
+import { NotPersonal, Personal, PersonalDataOf, rankOf, RequiresScope, Version } from '@wijkgraph/kit';
 import { ID, ObjectType, registerEnumType } from 'type-graphql';
+import { mostUrgentFirst, Urgency } from '../help-question/help-question.enums.ts';
 
 /** Why somebody no longer waits. */
 export const WaitingEndReason = { STARTED: 'STARTED', REFERRED: 'REFERRED', WITHDRAWN: 'WITHDRAWN', OTHER: 'OTHER' } as const;
@@ -10,7 +11,14 @@ registerEnumType(WaitingEndReason, { name: 'WaitingEndReason', description: 'Why
 
 /** That a resident waits, or waited, for the team to begin (wachtlijst). */
 @Entity()
-@Index({ properties: ['teamId', 'since', 'id'] })
+@Index({
+  name: 'waiting_list_entry_turn',
+  expression: `create index "waiting_list_entry_turn" on "waiting_list_entry" ("team_id", ${rankOf('"urgency"', mostUrgentFirst)}, "since", "id") where "until" is null`,
+})
+@Index({
+  name: 'waiting_list_entry_waits_once',
+  expression: `create unique index "waiting_list_entry_waits_once" on "waiting_list_entry" ("question_id") where "until" is null`,
+})
 @Check({ name: 'waiting_list_entry_end_check', expression: `(until is null) = (end_reason is null) and (until is null or until >= since)` })
 @ObjectType({ description: 'That a resident waits, or waited, for the team to begin.' })
 @PersonalDataOf<WaitingListEntry>(entry => entry.residentId, 'HELP_QUESTION')
@@ -35,6 +43,11 @@ export class WaitingListEntry {
   @Property({ type: 'text' })
   teamId!: string;
 
+  /** As urgent as the question: kept here because it decides whose turn it is. */
+  @Enum({ items: () => Object.values(Urgency), default: Urgency.NORMAL })
+  @Personal('HELP_QUESTION', () => Urgency)
+  urgency: Urgency = Urgency.NORMAL;
+
   @Property({ type: 'boolean', default: false })
   @Personal('HELP_QUESTION', () => Boolean, { description: 'Whether it is the youth professionals who are waited for.' })
   youth: boolean = false;
@@ -50,4 +63,8 @@ export class WaitingListEntry {
   @Enum({ items: () => Object.values(WaitingEndReason), nullable: true })
   @Personal('HELP_QUESTION', () => WaitingEndReason)
   endReason!: WaitingEndReason | null;
+
+  /** Who took it; null while it lasts, and where nobody did. */
+  @Property({ type: 'uuid', nullable: true })
+  workerId!: string | null;
 }

@@ -21,7 +21,7 @@ const courses: Readonly<Record<Question['state'], readonly Step[]>> = {
     ['ANSWERED', 'ANSWERED'],
   ],
   CLARIFYING: clarified,
-  WAITING: clarified,
+  WAITING: [...clarified, ['PLACED_ON_WAITING_LIST', 'WAITING']],
   IN_PLAN: [...clarified, ['CONCLUDED', 'IN_PLAN']],
   LIGHT_INTERVENTION: [...clarified, ['CONCLUDED', 'LIGHT_INTERVENTION']],
   REFERRED: [...clarified, ['CONCLUDED', 'REFERRED']],

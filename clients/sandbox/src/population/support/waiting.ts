@@ -23,13 +23,26 @@ export const addWaiting = (
   if (!question || needs.length === 0) return;
   const chance = chanceOfWaiting(person.number);
   const youth = isMinor(person);
-  const entry = { id: idOf('waiting', person.number), residentId: person.id, teamId: question.teamId, questionId: question.id, youth };
+  const entry = {
+    id: idOf('waiting', person.number),
+    residentId: person.id,
+    teamId: question.teamId,
+    questionId: question.id,
+    youth,
+    urgency: question.urgency,
+  };
   const since = between(question.receivedAt, today, 0.1);
   if (planBegan !== null) {
     if (planBegan <= since || !happens(chance, youth ? 0.5 : 0.1)) return;
-    sink.add(WaitingListEntry, { ...entry, since: dateOf(since), until: dateOf(planBegan), endReason: 'STARTED' });
+    sink.add(WaitingListEntry, {
+      ...entry,
+      since: dateOf(since),
+      until: dateOf(planBegan),
+      endReason: 'STARTED',
+      workerId: question.workerId,
+    });
   } else if (happens(chance, youth ? WAITS.youth : WAITS.adult)) {
     put(question, 'WAITING', 'TAILORED');
-    sink.add(WaitingListEntry, { ...entry, since: dateOf(since), until: null, endReason: null });
+    sink.add(WaitingListEntry, { ...entry, since: dateOf(since), until: null, endReason: null, workerId: null });
   }
 };
