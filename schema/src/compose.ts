@@ -1,5 +1,6 @@
 import { composeServices } from '@apollo/composition';
-import { parse } from 'graphql';
+import { Supergraph } from '@apollo/federation-internals';
+import { parse, printSchema } from 'graphql';
 import { SubgraphLintError } from './access/lint-subgraph.ts';
 import type { SubgraphName } from './subgraph-name.ts';
 
@@ -43,3 +44,6 @@ const withNativeScopes = ({ name, sdl }: SubgraphSdl): SubgraphSdl => {
  * @apollo/gateway refuses to load it.
  */
 export const composeWithNativeScopes = (subgraphs: readonly SubgraphSdl[]): string => compose(subgraphs.map(withNativeScopes));
+
+/** The schema as clients see it: without what routers need. */
+export const apiSchemaOf = (supergraph: string): string => `${printSchema(Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema())}\n`;

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { compose, composeWithNativeScopes } from './compose.ts';
+import { apiSchemaOf, compose, composeWithNativeScopes } from './compose.ts';
 import { type SubgraphName, subgraphNames } from './subgraph-name.ts';
 
 /** Asks a subgraph, as a process of its own, for its SDL: the contract imports no subgraph. */
@@ -15,8 +15,10 @@ const fileOf = (name: string): URL => new URL(`../${name}`, import.meta.url);
 
 const generate = async (): Promise<ReadonlyMap<string, string>> => {
   const subgraphs = await Promise.all(subgraphNames.map(async name => ({ name, sdl: await sdlOf(name) })));
+  const supergraph = compose(subgraphs);
   return new Map([
-    ['supergraph.graphql', compose(subgraphs)],
+    ['supergraph.graphql', supergraph],
+    ['api.graphql', apiSchemaOf(supergraph)],
     ['supergraph.requires-scopes.graphql', composeWithNativeScopes(subgraphs)],
   ]);
 };
@@ -25,7 +27,7 @@ const isCurrent = async ([name, content]: readonly [string, string]): Promise<bo
   (await readFile(fileOf(name), 'utf8').catch(() => '')) === content;
 
 /** Programs that make what a client of ours needs out of the supergraph; like the subgraphs, processes that the contract does not know. */
-const clients = ['clients/partner/codegen/main.ts'];
+const clients = ['clients/partner/codegen/main.ts', 'clients/dashboard/codegen/main.ts'];
 
 const generateFor = async (client: string, check: boolean): Promise<void> => {
   const program = new URL(`../../${client}`, import.meta.url).pathname;

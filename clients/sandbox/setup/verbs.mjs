@@ -24,7 +24,7 @@ export const verbs = {
   documents: sandbox('documents'),
   export: sandbox('export'),
   test: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts'],
-  check: ['node_modules/turbo/bin/turbo', 'run', 'types', 'lint', 'format', 'unused', 'generated', '--continue'],
+  check: ['node_modules/turbo/bin/turbo', 'run', 'types', 'lint', 'format', 'unused', 'generated', 'first-load', '--continue'],
   schema,
   bench: typescript('test/bench/main.ts'),
   'audit:verify': auditVerify,

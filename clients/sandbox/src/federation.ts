@@ -3,9 +3,11 @@ import { startExplorer } from './explorer/explorer.ts';
 import { dashboardOn } from './identity/applications.ts';
 import { issuerOn, startIdentityProvider } from './identity/provider.ts';
 import { signingKey } from './identity/signing-key.ts';
+import { builtDashboard } from './pages/built-pages.ts';
 import { assertPortFree } from './port.ts';
 import { isPopulated, populate } from './populate.ts';
 import { complain, relay, step } from './say.ts';
+import { dashboardDefinition } from './services/dashboard.ts';
 import { gatewayDefinition, type ServiceDefinition, subgraphDefinitions } from './services/definitions.ts';
 import { type Service, ServiceFailed, startService } from './services/service.ts';
 import { type DatabaseServer, openDatabases, openKeys } from './world.ts';
@@ -35,12 +37,13 @@ const ALREADY = 'The sandbox of this clone is already running. Stop it first, or
 const assertPortsFree = async (environment: Environment, definitions: readonly ServiceDefinition[]): Promise<void> => {
   await assertPortFree(environment.WIJKGRAPH_IDENTITY_PORT, 'WIJKGRAPH_IDENTITY_PORT');
   await assertPortFree(environment.WIJKGRAPH_EXPLORER_PORT, 'WIJKGRAPH_EXPLORER_PORT');
+  await assertPortFree(environment.WIJKGRAPH_DASHBOARD_PORT, 'WIJKGRAPH_DASHBOARD_PORT');
   await Promise.all(definitions.map(({ port, portVariable }) => assertPortFree(port, portVariable)));
 };
 
 /**
- * Starts the database, the identity provider, the five subgraphs and the gateway, fills empty databases with the demo population,
- * and resolves when the gateway is ready. Throws what a person must do something about.
+ * Starts the database, the identity provider, the five subgraphs, the gateway and the dashboard, fills empty databases with the demo population,
+ * and resolves when the dashboard is ready. Throws what a person must do something about.
  */
 export const startFederation = async ({ environment, forgiving, onRunning }: FederationOptions): Promise<Federation> => {
   const ends: (() => Promise<unknown>)[] = [];
@@ -89,6 +92,9 @@ export const startFederation = async ({ environment, forgiving, onRunning }: Fed
   });
   ends.push(explorer.stop);
 
+  const pages = builtDashboard(environment.WIJKGRAPH_DIRECTORY);
+  pages.catch(() => {});
+
   const launch = (definition: ServiceDefinition): Service => {
     const service = startService(definition, { said: relay, died });
     services.push(service);
@@ -111,5 +117,8 @@ export const startFederation = async ({ environment, forgiving, onRunning }: Fed
     step('The databases hold the demo population');
   }
   await whileNothingIsLost(readiness(entrance));
+  const dashboard = launch(await dashboardDefinition(environment, await pages));
+  ends.push(dashboard.stop);
+  await whileNothingIsLost(readiness(dashboard));
   return { services, lost, stop, kill };
 };

@@ -10,6 +10,7 @@ export { GRAPH } from './identity/graph-access.ts';
 export { type Databases, databasesOn, roleOf } from './postgres/databases.ts';
 export { type Postgres, PostgresInUse, type PostgresOptions, startPostgres } from './postgres/postgres.ts';
 export { type Explorer, type ExplorerOptions, explorerOn, startExplorer } from './explorer/explorer.ts';
+export { builtDashboard } from './pages/built-pages.ts';
 export { newSealKey } from './services/keys.ts';
 export { startTestPostgres } from './postgres/test-postgres.ts';
 export { freePort, PortTaken } from './port.ts';

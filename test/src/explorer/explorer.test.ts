@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { type Explorer, explorerOn, freePort, personaNames, startExplorer } from '@wijkgraph/sandbox';
-import { type Browser, chromium as playwright, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser, needsBrowser } from '../browser/browser.ts';
+import { chromium } from '../browser/environment.ts';
 import { ask } from '../federation/ask.ts';
 import { withDemoWorld } from './demo.ts';
-import { chromium, mustBrowse } from './environment.ts';
 
 const port = await freePort();
 const held = withDemoWorld({ gateway: { explorerUrl: explorerOn(port), corsOrigins: [explorerOn(port)] } });
@@ -78,14 +79,7 @@ describe('the explorer', () => {
   });
 });
 
-if (!chromium)
-  console.warn(
-    '\n*** The explorer is NOT tried in a browser: there is no Chromium. Install it (apt-get install chromium), or say where it is: CHROMIUM. ***\n',
-  );
-
-test('where everything is judged, a browser is there', () => {
-  expect(mustBrowse && !chromium).toBe(false);
-});
+needsBrowser('The explorer');
 
 describe.skipIf(!chromium)('in a browser', () => {
   let browser: Browser;
@@ -94,16 +88,7 @@ describe.skipIf(!chromium)('in a browser', () => {
   let complaints: string[];
 
   beforeAll(async () => {
-    const flags = [
-      'no-sandbox',
-      'disable-gpu',
-      'disable-quic',
-      'no-first-run',
-      'disable-background-networking',
-      'disable-component-update',
-      'disable-sync',
-    ];
-    browser = await playwright.launch({ executablePath: chromium as string, args: flags.map(flag => `--${flag}`) });
+    browser = await launchBrowser();
   });
   afterAll(() => browser?.close());
 

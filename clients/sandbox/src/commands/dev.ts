@@ -17,6 +17,6 @@ export const dev = (environment: Environment): Promise<number> =>
             step(`${service.name} is running again`);
           }),
         );
-        if (restarting.some(({ name }) => name !== 'gateway')) await composeSupergraph();
+        if (restarting.some(({ name }) => name !== 'gateway' && name !== 'dashboard')) await composeSupergraph();
       }, complain),
   });

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type { Environment } from '../environment.ts';
 import { type Federation, startFederation } from '../federation.ts';
+import { dashboardOn } from '../identity/applications.ts';
 import { issuerOn } from '../identity/provider.ts';
 import { interruption } from '../interruption.ts';
 import { complain, say } from '../say.ts';
@@ -16,6 +17,7 @@ const whereToGo = (environment: Environment): void => {
     '{ sharedWithMe(first: 1) { edges { node { id firstName street phone supportPlan { state goals { lifeDomain text } } } } } }';
   say();
   say('Wijkgraph is running. Ctrl-C stops it.');
+  say(`  dashboard           ${dashboardOn(environment.WIJKGRAPH_DASHBOARD_PORT)}`);
   say(`  graph               ${graph}`);
   say(`  explorer            http://127.0.0.1:${environment.WIJKGRAPH_GATEWAY_PORT}/`);
   say(`  identity provider   ${issuerOn(environment.WIJKGRAPH_IDENTITY_PORT)}/.well-known/openid-configuration`);

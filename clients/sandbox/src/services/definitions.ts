@@ -8,7 +8,7 @@ import type { ServiceKeys } from './keys.ts';
 
 /** One process of the federation: what runs, where it listens, and all it is told. */
 export interface ServiceDefinition {
-  readonly name: SubgraphName | 'gateway';
+  readonly name: SubgraphName | 'gateway' | 'dashboard';
   /** From the top of the repository. */
   readonly program: string;
   readonly port: number;

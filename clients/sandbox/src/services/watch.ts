@@ -14,6 +14,7 @@ const runBy: Readonly<Record<string, readonly string[]>> = {
   'subgraphs/kit/src': everySubgraph,
   'schema/src': [...everySubgraph, 'gateway'],
   'gateway/src': ['gateway'],
+  'clients/dashboard/server': ['dashboard'],
 };
 
 const isSource = (file: string | null): boolean => file !== null && file.endsWith('.ts') && !file.endsWith('.test.ts');

@@ -1,0 +1,31 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { useMe } from '../me/me.tsx';
+import { Broken } from './broken.tsx';
+import { startOf } from './navigation.ts';
+import { NothingHere } from './nothing-here.tsx';
+import { Root } from './root.tsx';
+
+const Start = () => <Navigate to={startOf(useMe())} replace />;
+
+/** Every page; each comes to the browser when it is first opened. */
+export const router = createBrowserRouter([
+  {
+    path: '/',
+    element: <Root />,
+    errorElement: <Broken />,
+    hydrateFallbackElement: <></>,
+    children: [
+      { index: true, element: <Start /> },
+      { path: 'work', element: <Navigate to="/work/inbox" replace /> },
+      { path: 'work/:list', lazy: async () => ({ Component: (await import('../work/work-page.tsx')).WorkPage }) },
+      { path: 'residents', lazy: async () => ({ Component: (await import('../residents/residents-page.tsx')).ResidentsPage }) },
+      { path: 'residents/:id', lazy: async () => ({ Component: (await import('../dossier/dossier-page.tsx')).DossierPage }) },
+      { path: 'residents/:id/consent', lazy: async () => ({ Component: (await import('../consent/consent-page.tsx')).ConsentPage }) },
+      { path: 'front-door', lazy: async () => ({ Component: (await import('../front-door/front-door-page.tsx')).FrontDoorPage }) },
+      { path: 'access-log', lazy: async () => ({ Component: (await import('../oversight/access-log-page.tsx')).AccessLogPage }) },
+      { path: 'overrides', lazy: async () => ({ Component: (await import('../oversight/overrides-page.tsx')).OverridesPage }) },
+      { path: 'teams', lazy: async () => ({ Component: (await import('../team/teams-page.tsx')).TeamsPage }) },
+      { path: '*', element: <NothingHere /> },
+    ],
+  },
+]);

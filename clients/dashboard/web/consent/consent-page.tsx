@@ -1,0 +1,75 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { PageTitle } from '../app/page-title.tsx';
+import { DossierTabs } from '../dossier/dossier-tabs.tsx';
+import { Unknown } from '../dossier/unknown.tsx';
+import { ConsentOfDocument, type ConsentOfQuery } from '../generated/graphql.ts';
+import { sentenceOf, troubleOf } from '../graph/trouble.ts';
+import { TroubleNotice } from '../notice/trouble-notice.tsx';
+import { nameOf } from '../residents/name.ts';
+import { Bones } from '../table/bones.tsx';
+import { Withheld } from '../withheld/withheld.tsx';
+import { Consents } from './consents.tsx';
+import { GiveDialog } from './give-dialog.tsx';
+import { Matrix } from './matrix.tsx';
+import { ObjectDialog } from './object-dialog.tsx';
+import { Objections } from './objections.tsx';
+import type { Consent, Organisation } from './standing.ts';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
+
+/** What somebody is about to do for the resident. */
+type Intention =
+  | { readonly kind: 'give' | 'object'; readonly organisation: Organisation }
+  | { readonly kind: 'withdraw'; readonly consents: readonly Consent[]; readonly party: string };
+
+const nodesOf = <Node,>(list: { readonly edges: readonly { readonly node: Node | null }[] } | null | undefined): Node[] =>
+  list?.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
+
+/** What a worker and a resident read together at the table: who may see what. */
+export const ConsentPage = () => {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const [intention, setIntention] = useState<Intention>();
+  const answer = useQuery(ConsentOfDocument, { variables: { id } });
+  const error = answer.error as Error | undefined;
+  const data = answer.data as ConsentOfQuery | undefined;
+  const resident = data?.resident;
+  if (!resident && answer.loading) return <Bones />;
+  if (!resident) return error ? <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} /> : <Unknown />;
+  const [consents, objections] = [nodesOf(resident.consents), nodesOf(resident.objections)];
+  const organisations = nodesOf(data?.organisations).filter(({ categoryCeiling }) => categoryCeiling.length > 0);
+  const close = () => setIntention(undefined);
+  return (
+    <>
+      <PageTitle title={nameOf(resident) || <Withheld />} window={t('consent.title')}>
+        <DossierTabs id={id} />
+      </PageTitle>
+      <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} />
+      <Matrix
+        organisations={organisations}
+        consents={consents}
+        objections={objections}
+        onGive={organisation => setIntention({ kind: 'give', organisation })}
+        onObject={organisation => setIntention({ kind: 'object', organisation })}
+        onWithdraw={(given, party) => setIntention({ kind: 'withdraw', consents: given, party })}
+      />
+      <div className="halves">
+        <Consents consents={consents} />
+        <Objections objections={objections} />
+      </div>
+      {intention?.kind === 'give' && (
+        <GiveDialog
+          residentId={id}
+          organisation={intention.organisation}
+          consents={consents}
+          representatives={resident.representatives ?? []}
+          onClose={close}
+        />
+      )}
+      {intention?.kind === 'object' && <ObjectDialog residentId={id} organisation={intention.organisation} onClose={close} />}
+      {intention?.kind === 'withdraw' && <WithdrawDialog consents={intention.consents} party={intention.party} onClose={close} />}
+    </>
+  );
+};

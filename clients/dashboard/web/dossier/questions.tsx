@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Badge, toneOf } from '../badge/badge.tsx';
+import { useFormat } from '../language/format.ts';
+import type { Resident } from './dossier-page.tsx';
+import { Panel } from './panel.tsx';
+
+/** What was asked, beside what turned out to be asked. */
+export const Questions = ({ resident: { helpQuestions } }: { readonly resident: Resident }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const questions = helpQuestions?.edges.flatMap(({ node }) => node ?? []);
+  return (
+    <Panel title={t('dossier.questions')} category="HELP_QUESTION" holds={questions} nothing={t('table.empty')}>
+      <ul className="list">
+        {questions?.map(question => (
+          <li key={question.id}>
+            <div className="line">
+              <span className="subtle">{format.date(question.receivedAt)}</span>
+              <span>{question.lifeDomains?.map(domain => t(`lifeDomain.${domain}`)).join(', ')}</span>
+              <span className="end">
+                {question.state && <Badge tone={toneOf(question.state)}>{t(`questionState.${question.state}`)}</Badge>}
+              </span>
+            </div>
+            <dl className="side-by-side">
+              <div>
+                <dt>{t('dossier.stated')}</dt>
+                <dd>{question.stated}</dd>
+              </div>
+              <div>
+                <dt>{t('dossier.underlying')}</dt>
+                <dd>{question.underlying ?? <span className="subtle">{t('dossier.notClarified')}</span>}</dd>
+              </div>
+            </dl>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+};

@@ -1,0 +1,104 @@
+import { useMutation } from '@apollo/client/react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Button } from 'react-aria-components';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod/mini';
+import { Choices } from '../field/choices.tsx';
+import { Field } from '../field/field.tsx';
+import { type ContactChannel, type EntryPoint, type LifeDomain, RegisterQuestionDocument, type Urgency } from '../generated/graphql.ts';
+import { sentenceOf, troubleOf } from '../graph/trouble.ts';
+import { useDone } from '../notice/done.tsx';
+import { TroubleNotice } from '../notice/trouble-notice.tsx';
+import { useDraft } from '../session/draft.ts';
+import { channels, entryPoints, lifeDomains, urgencies } from './terms.ts';
+
+const question = z.object({ channel: z.string(), entryPoint: z.string(), urgency: z.string(), lifeDomains: z.array(z.string()) });
+
+type Question = z.infer<typeof question>;
+
+interface QuestionFormProps {
+  /** Left out for somebody who stays anonymous. */
+  readonly residentId?: string;
+  readonly onRegistered?: () => void;
+}
+
+/** What is asked, in the words of who asks. */
+export const QuestionForm = ({ residentId, onRegistered }: QuestionFormProps) => {
+  const { t } = useTranslation();
+  const done = useDone();
+  const [stated, writeStated, forgetStated] = useDraft(`question-${residentId ?? 'anonymous'}`);
+  const [register, { loading, error }] = useMutation(RegisterQuestionDocument, { refetchQueries: residentId ? ['Dossier'] : [] });
+  const form = useForm<Question>({
+    resolver: zodResolver(question),
+    defaultValues: { channel: 'WALK_IN', entryPoint: 'TEAM', urgency: 'NORMAL', lifeDomains: [] },
+  });
+  const isMissing = form.formState.isSubmitted && stated.trim() === '';
+
+  const submit = form.handleSubmit(async values => {
+    if (stated.trim() === '') return;
+    const { data } = await register({
+      variables: {
+        input: {
+          ...(residentId !== undefined && { residentId }),
+          channel: values.channel as ContactChannel,
+          entryPoint: values.entryPoint as EntryPoint,
+          urgency: values.urgency as Urgency,
+          stated: stated.trim(),
+          ...(values.lifeDomains.length > 0 && { lifeDomains: values.lifeDomains as LifeDomain[] }),
+        },
+      },
+    });
+    if (!data?.registerQuestion) return;
+    forgetStated();
+    form.reset();
+    done(t('frontDoor.registered'));
+    onRegistered?.();
+  });
+
+  return (
+    <form className="form" onSubmit={event => void submit(event)}>
+      <Field label={t('frontDoor.stated')} fault={isMissing ? t('frontDoor.required') : undefined} hint={t('frontDoor.questionText')}>
+        <textarea value={stated} onChange={event => writeStated(event.target.value)} maxLength={4000} rows={4} required />
+      </Field>
+      <div className="form-row">
+        <Field label={t('frontDoor.channel')}>
+          <select {...form.register('channel')}>
+            {channels.map(channel => (
+              <option key={channel} value={channel}>
+                {t(`channel.${channel}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field label={t('frontDoor.entryPoint')}>
+          <select {...form.register('entryPoint')}>
+            {entryPoints.map(entryPoint => (
+              <option key={entryPoint} value={entryPoint}>
+                {t(`entryPoint.${entryPoint}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      </div>
+      <Choices
+        label={t('frontDoor.urgency')}
+        type="radio"
+        choices={urgencies.map(urgency => [urgency, t(`urgency.${urgency}`)] as const)}
+        registered={form.register('urgency')}
+      />
+      <Choices
+        label={`${t('frontDoor.domains')} (${t('app.optional')})`}
+        type="checkbox"
+        choices={lifeDomains.map(domain => [domain, t(`lifeDomain.${domain}`)] as const)}
+        registered={form.register('lifeDomains')}
+      />
+      <TroubleNotice trouble={troubleOf(error as Error | undefined)} sentence={sentenceOf(error as Error | undefined)} />
+      <div className="form-actions">
+        <Button className="button" data-kind="main" type="submit" isDisabled={loading}>
+          {t('frontDoor.question')}
+        </Button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../badge/badge.tsx';
+import { AccessLogDocument, type AccessLogQuery, type Language } from '../generated/graphql.ts';
+import { sentenceOf, troubleOf } from '../graph/trouble.ts';
+import { useFormat } from '../language/format.ts';
+import { TroubleNotice } from '../notice/trouble-notice.tsx';
+import { type Column, Rows } from '../table/rows.tsx';
+import { type ListQuestion, useWholeList } from '../table/whole-list.ts';
+import { ExplainDialog } from './explain-dialog.tsx';
+
+export type Entry = NonNullable<NonNullable<NonNullable<AccessLogQuery['dataSubject']>['accessLog']>['edges'][number]['node']>;
+
+const question: ListQuestion<AccessLogQuery, { id: string; language: Language }, Entry> = {
+  document: AccessLogDocument,
+  pageOf: ({ dataSubject }) => dataSubject?.accessLog,
+};
+
+/** Everybody who asked for data of one resident, the latest first. */
+export const AccessLog = ({ residentId }: { readonly residentId: string }) => {
+  const { t, i18n } = useTranslation();
+  const format = useFormat();
+  const [explained, setExplained] = useState<Entry>();
+  const list = useWholeList(question, { id: residentId, language: i18n.language === 'en' ? 'EN' : 'NL' });
+  const columns = useMemo<readonly Column<Entry>[]>(
+    () => [
+      { id: 'at', title: t('oversight.at'), share: 1.3, value: ({ at }) => at, show: ({ at }) => format.moment(at) },
+      { id: 'party', title: t('oversight.party'), share: 1.3, value: ({ party }) => party?.name },
+      {
+        id: 'words',
+        title: t('oversight.words'),
+        share: 4,
+        value: ({ inWords }) => inWords,
+        show: ({ inWords }) => <span title={inWords ?? undefined}>{inWords}</span>,
+      },
+      { id: 'purpose', title: t('oversight.purpose'), value: ({ purpose }) => purpose && t(`purpose.${purpose}`) },
+      {
+        id: 'basis',
+        title: t('oversight.basis'),
+        share: 1.1,
+        value: ({ legalBasis }) => legalBasis && t(`legalBasis.${legalBasis}`),
+        show: ({ refused, legalBasis }) =>
+          refused ? <Badge tone="negative">{t('oversight.refused')}</Badge> : legalBasis && t(`legalBasis.${legalBasis}`),
+      },
+      {
+        id: 'why',
+        title: t('oversight.explain'),
+        value: () => undefined,
+        show: entry =>
+          entry.party &&
+          (entry.categories?.length ?? 0) > 0 && (
+            <Button
+              className="button"
+              data-size="small"
+              aria-label={`${t('oversight.explain')} ${format.moment(entry.at)}`}
+              onPress={() => setExplained(entry)}
+            >
+              {t('oversight.explain')}
+            </Button>
+          ),
+      },
+    ],
+    [t, format],
+  );
+  return (
+    <>
+      <TroubleNotice trouble={troubleOf(list.error)} sentence={sentenceOf(list.error)} />
+      <Rows
+        label={t('oversight.accessLog')}
+        columns={columns}
+        hidden={[]}
+        rows={list.rows}
+        loading={list.loading}
+        empty={t('oversight.noEntries')}
+      />
+      {explained && <ExplainDialog residentId={residentId} entry={explained} onClose={() => setExplained(undefined)} />}
+    </>
+  );
+};

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { nameOf } from '../residents/name.ts';
+import { Withheld } from '../withheld/withheld.tsx';
+
+interface Linked {
+  readonly id: string;
+  readonly firstName: string | null;
+  readonly namePrefix: string | null;
+  readonly lastName: string | null;
+}
+
+/** Leads from a row to the dossier; says so where there is nobody behind it, or no name to see. */
+export const ResidentLink = ({ resident }: { readonly resident: Linked | null }) => {
+  const { t } = useTranslation();
+  if (!resident) return <span className="subtle">{t('work.anonymous')}</span>;
+  return <Link to={`/residents/${resident.id}`}>{nameOf(resident) || <Withheld />}</Link>;
+};

@@ -1,0 +1,140 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser, needsBrowser } from '../browser/browser.ts';
+import { chromium } from '../browser/environment.ts';
+import { rowsOf } from '../federation/stored.ts';
+import { aResident, residentId } from '../world/resident-seed.ts';
+import { withDashboard } from './place.ts';
+import { aboutTheServer } from './server.ts';
+import { Window } from './window.ts';
+
+const SANNE = residentId(1);
+const [hidden, closed] = [residentId(3), residentId(2)];
+
+const place = await withDashboard([
+  aResident(1)
+    .named('Sanne')
+    .in('team-wielwijk')
+    .withPlan('HOUSING', 'FINANCES')
+    .asking('FINANCES')
+    .spokenWith('HOUSING')
+    .assessedIn('HOUSING', 'FINANCES')
+    .knowing('Buurvrouw')
+    .sharing('IDENTITY', 'HOUSING')
+    .with('woonbron')
+    .referredTo('woonbron', 'HOUSING'),
+  aResident(2)
+    .named('Kees')
+    .in('team-wielwijk')
+    .asking('HOUSING')
+    .withPlan('HOUSING')
+    .objecting({ party: 'team-wielwijk', categories: ['CONTACT', 'FINANCE', 'CONTACT_LOG'] }),
+  aResident(3).named('Verborgen').in('team-oost'),
+]);
+
+aboutTheServer(place);
+
+needsBrowser('The dashboard');
+
+describe.skipIf(!chromium)('in a browser', () => {
+  let browser: Browser;
+  let window: Window;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    window = await Window.open(browser, place);
+  });
+  afterEach(() => window.close());
+
+  test('somebody signs in and finds the work of the team; the browser holds nothing that proves who they are', async () => {
+    await window.signIn('worker-wielwijk');
+    const { page } = window;
+    await page.getByRole('link', { name: 'Wachtlijst' }).click();
+    await page.getByRole('table', { name: 'Wachtlijst' }).getByRole('link', { name: 'Sanne' }).waitFor();
+    const kept = await page.evaluate('JSON.stringify([document.cookie, { ...localStorage }, { ...sessionStorage }])');
+    expect(kept).toBe('["",{},{}]');
+    await page.getByRole('button', { name: 'Afmelden' }).click();
+    await page.getByRole('link', { name: 'Aanmelden' }).waitFor();
+    await page.goto(`${place.url}/work/inbox`);
+    await page.getByRole('link', { name: 'Aanmelden' }).waitFor();
+  });
+
+  test('a choice stands in the address, and a link to it shows the same; a name never does', async () => {
+    await window.as('worker-wielwijk');
+    const { page } = window;
+    await window.go('/work/inbox');
+    await page.getByRole('combobox', { name: 'Status' }).selectOption('CLOSED');
+    await page.getByRole('button', { name: 'Ontvangen' }).click();
+    await page.getByLabel('Zoek in deze lijst').fill('Sanne');
+    expect(page.url()).toBe(`${place.url}/work/inbox?state=CLOSED&sort=-received`);
+    await page.getByText('Niets past bij deze filters.').waitFor();
+    await page.reload();
+    expect(await page.getByRole('combobox', { name: 'Status' }).inputValue()).toBe('CLOSED');
+  });
+
+  test('a worker looks somebody up by keyboard and reads the dossier', async () => {
+    await window.as('worker-wielwijk');
+    const { page } = window;
+    await window.go('/residents');
+    await page.keyboard.type('Family of S');
+    await page.getByRole('link', { name: 'Sanne' }).waitFor();
+    await page.getByRole('link', { name: /^Sanne/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /^Sanne/ }).waitFor();
+    await window.settled();
+    await page.getByText('HOUSING goal of Sanne', { exact: true }).waitFor();
+    expect(await page.title()).not.toContain('Sanne');
+    expect(page.url()).toBe(`${place.url}/residents/${SANNE}`);
+  });
+
+  test('what is withheld says so in words, and what there is not says that', async () => {
+    await window.as('worker-wielwijk');
+    const { page } = window;
+    await window.go(`/residents/${closed}`);
+    const person = page.getByRole('region', { name: 'Persoon' });
+    expect(await person.getByText('Niet zichtbaar: geen toestemming').count()).toBe(4);
+    await page.getByRole('region', { name: 'Contacten' }).getByText('Niet zichtbaar: geen toestemming').waitFor();
+    await page.getByRole('region', { name: 'Plan' }).getByText('Geld:').waitFor();
+    await page.getByRole('region', { name: 'Netwerk' }).getByText('Niemand').waitFor();
+  });
+
+  test('a resident of another team is as unknown as one who does not exist', async () => {
+    await window.as('worker-wielwijk');
+    const said = async (id: string) => {
+      await window.go(`/residents/${id}`);
+      return window.page.locator('main').innerText();
+    };
+    expect(await said(hidden)).toBe(await said(residentId(999)));
+  });
+
+  test('a host logs a contact by keyboard alone, and sees no dossier', async () => {
+    await window.as('host-wielwijk');
+    const { page } = window;
+    await window.go('/');
+    expect(await page.getByRole('navigation', { name: 'Onderdelen' }).innerText()).toBe('Balie\nTeams');
+    const count = async () =>
+      (await rowsOf<{ count: string }>(place.federation, 'support-plans', 'select count(*) from contact_moment'))[0]?.count;
+    const before = Number(await count());
+    await page.keyboard.press('Alt+n');
+    await page.getByRole('dialog').locator('input[value="INFORMATION"]:focus').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('Het contact is vastgelegd.').waitFor();
+    expect(Number(await count())).toBe(before + 1);
+  });
+
+  test('what was typed is there again after a reload', async () => {
+    await window.as('worker-krispijn');
+    const { page } = window;
+    await window.go('/front-door');
+    const kept = page.waitForResponse(response => response.url().endsWith('/drafts') && response.request().method() === 'PUT');
+    await page.getByLabel('Wat is de vraag?').fill('Mijn huur is te hoog');
+    await kept;
+    await page.reload();
+    await expect.poll(() => page.getByLabel('Wat is de vraag?').inputValue()).toBe('Mijn huur is te hoog');
+    await page.getByRole('button', { name: 'Hulpvraag vastleggen' }).click();
+    await page.getByRole('status').getByText('De hulpvraag is vastgelegd.').waitFor();
+    expect(await page.getByLabel('Wat is de vraag?').inputValue()).toBe('');
+  });
+});

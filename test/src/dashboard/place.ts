@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import { type Dashboard, type DashboardOptions, startDashboard } from '@wijkgraph/dashboard';
+import { builtDashboard, clientCredentials, DASHBOARD, dashboardOn, freePort, GRAPH } from '@wijkgraph/sandbox';
+import { scopes } from '@wijkgraph/schema';
+import { afterAll, beforeAll } from 'vitest';
+import type { Federation, FederationOptions } from '../federation/federation.ts';
+import { withFederation } from '../federation/with-federation.ts';
+import type { ResidentBuilder } from '../world/resident-seed.ts';
+
+const MINUTE = 60_000;
+
+/** A dashboard before a federation, as `npm start` has them. */
+export interface Place {
+  readonly federation: Federation;
+  readonly url: string;
+  readonly dashboard: Dashboard;
+  /** Another dashboard at the same address as seen by the provider, with terms of its own. */
+  start(terms: Partial<DashboardOptions>): Promise<Dashboard>;
+}
+
+const optionsFor = async (federation: Federation, port: number): Promise<DashboardOptions> => {
+  const { client_id: clientId, client_secret: clientSecret } = await clientCredentials(federation.keptIn, DASHBOARD);
+  return {
+    host: '127.0.0.1',
+    port,
+    url: dashboardOn(port),
+    pages: await builtDashboard(fileURLToPath(new URL('../../../.wijkgraph', import.meta.url))),
+    graph: `${federation.gateway.url}/graphql`,
+    idle: 30 * MINUTE,
+    longest: 600 * MINUTE,
+    provider: {
+      issuer: federation.issuer,
+      clientId,
+      clientSecret,
+      scopes: ['openid', 'profile', ...Object.keys(scopes)].join(' '),
+      resource: GRAPH,
+    },
+  };
+};
+
+export const withDashboard = async (
+  residents: readonly ResidentBuilder[],
+  options: Partial<Omit<FederationOptions, 'databases' | 'prefix'>> = {},
+): Promise<Place> => {
+  const port = await freePort();
+  const held = withFederation(residents, { ...options, dashboard: dashboardOn(port) });
+  let settled: DashboardOptions;
+  let dashboard: Dashboard;
+  beforeAll(async () => {
+    settled = await optionsFor(held.federation, port);
+    dashboard = await startDashboard(settled);
+  });
+  afterAll(() => dashboard?.stop());
+  return {
+    url: dashboardOn(port),
+    get federation() {
+      return held.federation;
+    },
+    get dashboard() {
+      return dashboard;
+    },
+    start: async terms => startDashboard({ ...settled, port: await freePort(), ...terms }),
+  };
+};

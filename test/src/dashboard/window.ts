@@ -1,0 +1,99 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { Person } from './person.ts';
+import type { Place } from './place.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** A browser window of somebody at the dashboard, which notes whatever a browser complains of. */
+export class Window {
+  readonly complaints: string[] = [];
+  readonly outside: string[] = [];
+  readonly page: Page;
+  readonly #context: BrowserContext;
+  readonly #place: Place;
+
+  private constructor(page: Page, context: BrowserContext, place: Place) {
+    [this.page, this.#context, this.#place] = [page, context, place];
+  }
+
+  static async open(browser: Browser, place: Place): Promise<Window> {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, colorScheme: 'light', reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const window = new Window(page, context, place);
+    page.on('console', message => message.type() === 'error' && window.complaints.push(message.text()));
+    page.on('pageerror', problem => window.complaints.push(problem.message));
+    page.on('request', request => {
+      const { origin } = new URL(request.url());
+      if (origin !== place.url && origin !== place.federation.issuer) window.outside.push(request.url());
+    });
+    return window;
+  }
+
+  /** As somebody who signed in already. */
+  async as(persona: string): Promise<void> {
+    const person = new Person(this.#place.url, this.#place.federation.issuer);
+    await person.signIn(persona);
+    await this.#context.addCookies([...person.jar].map(([name, value]) => ({ name, value, url: this.#place.url, httpOnly: true })));
+  }
+
+  /** Signs in at the local provider as a persona, as people do. */
+  async signIn(persona: string): Promise<void> {
+    await this.page.goto(this.#place.url);
+    await this.page.getByRole('link', { name: 'Aanmelden' }).click();
+    await this.page.locator(`button[value="${persona}"]`).click();
+    await this.page.getByRole('button', { name: 'Afmelden' }).waitFor();
+  }
+
+  async go(path: string): Promise<void> {
+    await this.page.goto(this.#place.url + path);
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+    await this.settled();
+  }
+
+  /** Whatever was being fetched is there. */
+  async settled(): Promise<void> {
+    await this.page.locator('.bones, [aria-busy="true"]').first().waitFor({ state: 'detached' });
+  }
+
+  /** What there is of WCAG 2.2 AA that a machine can find, by rule and place. */
+  async violations(): Promise<string[]> {
+    if (await this.page.evaluate(`!('axe' in window)`)) await this.page.evaluate(axe.source);
+    const asked = JSON.stringify({ runOnly: tags, resultTypes: ['violations'] });
+    const found = await this.page.evaluate<Violation[]>(`axe.run(document, ${asked}).then(result => result.violations)`);
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`));
+  }
+
+  /** The violations of a page in both languages, light and dark. */
+  async violationsAt(path: string): Promise<string[]> {
+    await this.go(path);
+    const found: string[] = [];
+    for (const language of ['nl', 'en']) {
+      await this.page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await this.paint(colorScheme);
+        found.push(...(await this.violations()).map(violation => `${path} ${language} ${colorScheme} ${violation}`));
+      }
+      await this.page.locator('button[lang]').first().click();
+    }
+    await this.paint('light');
+    return found;
+  }
+
+  /** What is drawn anew takes a frame. */
+  private async paint(colorScheme: 'light' | 'dark'): Promise<void> {
+    await this.page.emulateMedia({ colorScheme });
+    await this.page.evaluate('new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
+  }
+
+  /** Throws where the browser complained of anything, or the page asked anybody but us. */
+  async close(): Promise<void> {
+    await this.#context.close();
+    if (this.complaints.length + this.outside.length > 0) throw new Error([...this.complaints, ...this.outside].join('\n'));
+  }
+}
