@@ -8,6 +8,7 @@ import { Narrowings } from './2026-11-22-narrowings.ts';
 import { Objections } from './2026-11-22-objections.ts';
 import { Overrides } from './2026-11-22-overrides.ts';
 import { Representation } from './2026-11-22-representation.ts';
+import { Ends } from './2026-11-26-ends.ts';
 import { Requests } from './2026-11-26-requests.ts';
 import { Retention } from './2026-11-22-retention.ts';
 import { Seals } from './2026-11-22-seals.ts';
@@ -29,4 +30,5 @@ export const migrations = [
   ClientRegistrations,
   Representation,
   Requests,
+  Ends,
 ];

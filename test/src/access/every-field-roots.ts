@@ -44,6 +44,14 @@ const received =
       false,
     );
 
+const SIX_WEEKS = 42 * 86_400_000;
+/** Of those whom the asker knows, and what concerns a partner. */
+const concerning = (asker: Asker, consents: readonly Stored[]): readonly Stored[] =>
+  consents.filter(stored => {
+    const { known, oversight } = asker.of(stored.row.residentId as string);
+    return known && !oversight && (asker.persona.roles.length > 0 || partiesOf(stored).includes(asker.persona.party));
+  });
+
 /** Who asks, as it is registered. */
 const me: Root = ({ persona }, truth) => {
   const { client, party, roles: held, scopes, purposes } = persona;
@@ -73,13 +81,12 @@ const roots: Readonly<Record<string, Root>> = {
   supportPlan: byId('SupportPlan', 'plan'),
   helpQuestion: byId('HelpQuestion', 'question'),
   consent: byId('Consent', 'consent'),
-  requestedConsents: (asker, truth) => {
-    const among = sharing(asker, truth).map(({ row }) => row.id);
-    return Truth.sorted(truth.many('Consent', 'storedState', 'REQUESTED'), 'recordedAt', true).filter(
-      stored =>
-        among.includes(stored.row.residentId) && (asker.persona.roles.length > 0 || partiesOf(stored).includes(asker.persona.party)),
-    );
-  },
+  requestedConsents: (asker, truth) =>
+    Truth.sorted(concerning(asker, truth.many('Consent', 'storedState', 'REQUESTED')), 'recordedAt', true),
+  consentsExpiring: (asker, truth) =>
+    Truth.sorted(concerning(asker, truth.many('Consent', 'storedState', 'ACTIVE')), 'validUntil', true).filter(
+      ({ row: { validUntil } }) => (validUntil as Date).getTime() < Date.now() + SIX_WEEKS,
+    ),
   objection: byId('Objection', 'objection'),
   dataSubject: byId('Resident', 'resident'),
   overridesToReview: (_asker, truth) => Truth.sorted(truth.many('EmergencyOverride', 'reviewedAt', null), 'validFrom', true),

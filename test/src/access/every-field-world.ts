@@ -51,6 +51,7 @@ import {
   Provision,
   TeamDistrict,
 } from '@wijkgraph/teams';
+import { NOT_ASKED } from '../world/sow-consent.ts';
 import { aResident, type ResidentBuilder, residentId } from '../world/resident-seed.ts';
 import type { Federation } from '../federation/federation.ts';
 import type { Row, Sowing } from '../world/rows.ts';
@@ -422,6 +423,19 @@ const fillHistory = ({ consent }: Sowing, { pseudonymOf }: Federation): void => 
     recordedAt: minute(9_999),
   };
   consent.add(ConsentProvision, { ...withdrawn, ...ended, ...provision, id: randomUUID() });
+  // One ends soon.
+  consent.add(Consent, {
+    ...withdrawn,
+    ...NOT_ASKED,
+    id: randomUUID(),
+    granteeId: 'gp',
+    storedState: 'ACTIVE',
+    recordedAt: minute(9_000),
+    recordedBy: WORKER,
+    validFrom: minute(0),
+    validUntil: new Date(Date.now() + 10 * 86_400_000),
+    withdrawnAt: null,
+  });
   // What was asked and not agreed to is stored as what is given, has no beginning, and opens nothing.
   for (const [index, [requestedBy, granteeId, storedState]] of (
     [

@@ -166,6 +166,16 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
         ['recordedAt', 'id'],
         page,
       ),
+    'Query.consentsExpiring': (_, page) =>
+      paged(
+        'consent',
+        ({ storedState, validUntil, granteeId }) =>
+          storedState === 'ACTIVE' &&
+          (asking.kind === 'WORKER' || granteeId === asking.party) &&
+          Boolean(validUntil && validUntil > now && validUntil.getTime() <= now.getTime() + 42 * 86_400_000),
+        ['validUntil', 'id'],
+        page,
+      ),
     'Query.consent': (_, { id }) => byId('consent', id),
     'Query.objection': (_, { id }) => byId('objection', id),
     'Query.openMandatoryReferrals': (_, page) => paged('mandatoryReferral', row => row.state === 'OPEN', ['recordedAt', 'id'], page),

@@ -49,7 +49,7 @@ export const sowRepresentatives = ({ consent }: Sowing, { id, representatives }:
 };
 
 /** Of a consent that nobody asked for. */
-const NOT_ASKED = { requestedBy: null, notice: null, noticeVersion: null, answeredAt: null };
+export const NOT_ASKED = { requestedBy: null, notice: null, noticeVersion: null, answeredAt: null };
 
 /** The id of the consent. */
 export const sowShare = ({ consent }: Sowing, { id: residentId }: ResidentSeed, share: Share): string => {

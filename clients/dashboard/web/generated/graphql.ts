@@ -30,7 +30,7 @@ export type ConsentProvisionInput = {
   /** From now on where left out. */
   from?: string | null | undefined;
   purposes: Array<Purpose>;
-  /** Until it is withdrawn where left out. */
+  /** As long as a consent can last where left out. */
   until?: string | null | undefined;
 };
 

@@ -14,6 +14,10 @@ import { ConsentAction, ConsentState, type StoredConsentState } from './consent.
   name: 'consent_waiting',
   expression: `create index "consent_waiting" on "consent" ("recorded_at", "id") include ("resident_id") where "stored_state" = 'REQUESTED'`,
 })
+@Index({
+  name: 'consent_expiring',
+  expression: `create index "consent_expiring" on "consent" ("valid_until", "id") include ("resident_id") where "stored_state" = 'ACTIVE' and "valid_until" is not null`,
+})
 @ObjectType({ description: 'What a resident permits a party.' })
 @Directive('@key(fields: "id")')
 @PersonalDataOf<Consent>(consent => consent.residentId, byConcernedWhileShared)

@@ -15,7 +15,7 @@ export class ConsentProvisionInput {
   @NotPersonal(() => GraphQLISODateTime, { nullable: true, description: 'From now on where left out.' })
   from?: Date | null;
 
-  @NotPersonal(() => GraphQLISODateTime, { nullable: true, description: 'Until it is withdrawn where left out.' })
+  @NotPersonal(() => GraphQLISODateTime, { nullable: true, description: 'As long as a consent can last where left out.' })
   until?: Date | null;
 }
 

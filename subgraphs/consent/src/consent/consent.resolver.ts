@@ -1,6 +1,10 @@
 import {
+  After,
   byConcernedParties,
   bySubjectOrTeam,
+  type Connection,
+  connectionOf,
+  First,
   GuardedMutation,
   GuardedQuery,
   NotPersonal,
@@ -17,8 +21,11 @@ import { Consent } from './consent.entity.ts';
 import { RecordConsentInput } from './consent.inputs.ts';
 import { consentById, eventsOfConsent, grantsOfConsent, provisionsOfConsent } from './consent.loaders.ts';
 import { recordConsent, type Withdrawal, withdrawConsent } from './consent.service.ts';
+import { consentsExpiring } from './expiring.list.ts';
 import { receiptOf } from './receipt.ts';
 import { ConsentState } from './consent.states.ts';
+
+export const { Edge: ConsentEdge, Connection: ConsentConnection } = connectionOf(() => Consent, 'Consent');
 
 @ObjectType({ description: 'That a consent was withdrawn: from now on nothing of it is seen.' })
 export class ConsentWithdrawal implements Withdrawal {
@@ -34,6 +41,19 @@ export class ConsentResolver {
   @GuardedQuery(() => Consent, { scopes: ['consents:read'], nullable: true, description: 'One consent, for those whom it concerns.' })
   consent(@NotPersonalArg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<Consent | null> {
     return context.load(consentById, id);
+  }
+
+  @GuardedQuery(() => ConsentConnection, {
+    scopes: ['consents:read'],
+    nullable: true,
+    description: 'Active consents whose end is near, the next to end first: of the own team, of the caller, or given to the caller.',
+  })
+  consentsExpiring(
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Consent>> {
+    return consentsExpiring({ first, after }, context);
   }
 
   @GuardedMutation(() => Consent, {

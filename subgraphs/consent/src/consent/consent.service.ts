@@ -14,6 +14,7 @@ import { mayBecome } from './consent.states.ts';
 import { tooFew, wordGiven } from './given-by.ts';
 import { provisionLine, wholePeriod } from './provision-period.ts';
 import { readRecording, type Recording } from './recording.ts';
+import { CONSENT_TERMS } from './terms.ts';
 import { missing } from './word.ts';
 import { noteStep, noteWord, writeDown } from './write-down.ts';
 
@@ -48,7 +49,7 @@ export const recordConsent = async (input: RecordConsentInput, context: RequestC
   const { residentId, granteeId, action, newcomer } = recording;
   const grantee = await granteeFor(granteeId, action, context);
   const now = new Date();
-  const lines = input.provisions.map(provision => provisionLine(provision, grantee.ceiling, now));
+  const lines = input.provisions.map(provision => provisionLine(provision, grantee.ceiling, now, context.part(CONSENT_TERMS)));
   if (lines.length === 0 || lines.length > MOST_PROVISIONS)
     throw refuse('BAD_USER_INPUT', `A consent has at least one provision, and at most ${MOST_PROVISIONS} provisions.`);
   await refuseVoid(residentId, granteeId, lines, context);

@@ -6,6 +6,8 @@ import { ConsentGrant } from '../consent/consent-grant.entity.ts';
 import { ConsentProvision } from '../consent/consent-provision.entity.ts';
 import { mayBecome } from '../consent/consent.states.ts';
 import { wordGiven } from '../consent/given-by.ts';
+import { latestEnd } from '../consent/provision-period.ts';
+import { CONSENT_TERMS } from '../consent/terms.ts';
 import { hasSay, missing, type Word } from '../consent/word.ts';
 import { noteStep, noteWord } from '../consent/write-down.ts';
 import { lockResident } from '../data-subject/lock-resident.ts';
@@ -87,8 +89,9 @@ export const agreeToConsent = (input: AnswerConsentInput, context: RequestContex
       context,
     );
     if (missing([...before, ...word], authority)) return;
-    Object.assign(line, { validFrom: now, recordedAt: now });
-    Object.assign(consent, { storedState: 'ACTIVE', validFrom: now, answeredAt: now });
+    const period = { validFrom: now, validUntil: line.validUntil ?? latestEnd(now, context.part(CONSENT_TERMS)) };
+    Object.assign(line, { ...period, recordedAt: now });
+    Object.assign(consent, { ...period, storedState: 'ACTIVE', answeredAt: now });
     noteStep(consent.id, 'ACTIVE', now, em, context);
   });
 

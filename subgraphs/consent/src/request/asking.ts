@@ -2,17 +2,23 @@ import { field, isUuid, notFound, readInput, refuse, type RequestContext } from 
 import { Qualifier } from '@wijkgraph/schema';
 import { z } from 'zod';
 import type { ConsentAction } from '../consent/consent.states.ts';
+import { CONSENT_TERMS } from '../consent/terms.ts';
 import { type ProvisionLine, provisionLine } from '../consent/provision-period.ts';
 import { granteeFor } from '../party/grantee-for.ts';
 import type { RequestConsentInput } from './request.inputs.ts';
+
+/** It begins when it is agreed to; an end that nobody said is reckoned from then. */
+interface Period {
+  readonly validFrom: null;
+  readonly validUntil: Date | null;
+}
 
 /** What somebody asks a resident to permit, as it is stored. */
 export interface Asking {
   readonly residentId: string;
   readonly granteeId: string;
   readonly action: ConsentAction;
-  /** It begins when it is agreed to. */
-  readonly line: ProvisionLine;
+  readonly line: Pick<ProvisionLine, 'categoryMask' | 'purposeMask'> & Period;
   readonly notice: string;
   readonly noticeVersion: string;
 }
@@ -39,7 +45,8 @@ export const readAsking = async (input: RequestConsentInput, now: Date, context:
     throw refuse('BAD_USER_INPUT', 'An organisation asks for itself alone, that something is shared with it.');
   const { notice, noticeVersion } = readInput(words, input);
   const { ceiling } = await granteeFor(granteeId, action, context);
-  const line = provisionLine({ categories, purposes: [purpose], until: until ?? null }, ceiling, now);
+  const read = provisionLine({ categories, purposes: [purpose], until: until ?? null }, ceiling, now, context.part(CONSENT_TERMS));
+  const line = { ...read, validFrom: null, validUntil: until ?? null };
   await requireAskable(residentId, context);
   return { residentId, granteeId, action, line, notice, noticeVersion };
 };

@@ -21,7 +21,10 @@ export class RequestConsentInput {
   @NotPersonal(() => Purpose)
   purpose!: Purpose;
 
-  @NotPersonal(() => GraphQLISODateTime, { nullable: true, description: 'Until when it would last. Until it is withdrawn where left out.' })
+  @NotPersonal(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'Until when it would last. As long as a consent can last, from when it is agreed to, where left out.',
+  })
   until?: Date | null;
 
   @NotPersonal(() => String, { description: 'What the resident is told, in plain Dutch.' })

@@ -11,8 +11,8 @@ import {
 } from '@wijkgraph/kit';
 import { Ctx, Resolver, Root } from 'type-graphql';
 import { Consent } from '../consent/consent.entity.ts';
+import { ConsentConnection } from '../consent/consent.resolver.ts';
 import { Party } from '../party/party.stubs.ts';
-import { ConsentConnection } from '../resident/resident.resolver.ts';
 import { agreeToConsent, refuseConsent } from './answer.service.ts';
 import { AnswerConsentInput, RequestConsentInput } from './request.inputs.ts';
 import { requestConsent } from './request.service.ts';
@@ -30,7 +30,7 @@ export class RequestResolver {
     @After() after: string | null,
     @Ctx() context: RequestContext,
   ): Promise<Connection<Consent>> {
-    return requestedConsents(first, after, context);
+    return requestedConsents({ first, after }, context);
   }
 
   @GuardedMutation(() => Consent, {

@@ -24,15 +24,9 @@ export const requestConsent = async (input: RequestConsentInput, context: Reques
     await refuseReminder(asking, now, em, context);
     const known = await authorityAt(residentId, now, em);
     if (!known) throw notFound();
-    const asked = { residentId, granteeId, action, requestedBy: caller.party, notice, noticeVersion, validUntil: line.validUntil };
-    const begun = { validFrom: null, validUntil: line.validUntil };
-    const consent = writeDown(
-      { ...asked, ...begun, storedState: 'REQUESTED' },
-      [{ ...line, ...begun }],
-      { authority: known.authority, at: now },
-      em,
-      context,
-    );
+    const { validFrom, validUntil } = line;
+    const asked = { residentId, granteeId, action, requestedBy: caller.party, notice, noticeVersion, validFrom, validUntil };
+    const consent = writeDown({ ...asked, storedState: 'REQUESTED' }, [line], { authority: known.authority, at: now }, em, context);
     await em.flush();
     return consent;
   });

@@ -21,7 +21,8 @@ import { Ctx, ID, Resolver, Root } from 'type-graphql';
 import type { AccessLogEntry } from '../access-log/access-log-entry.ts';
 import { AccessLogConnection } from '../access-log/access-log.resolver.ts';
 import { accessLogOf } from '../access-log/access-log.service.ts';
-import { Consent } from '../consent/consent.entity.ts';
+import type { Consent } from '../consent/consent.entity.ts';
+import { ConsentConnection } from '../consent/consent.resolver.ts';
 import { consentsOf } from '../consent/consent.list.ts';
 import type { LegalHold } from '../legal-hold/legal-hold.entity.ts';
 import { legalHoldsOf } from '../legal-hold/legal-hold.list.ts';
@@ -41,7 +42,6 @@ import { Resident } from './resident.stub.ts';
 const SHARED_WITH_ME = 'sharedWithMe';
 
 export const { Edge: ResidentEdge, Connection: ResidentConnection } = connectionOf(() => Resident, 'Resident');
-export const { Edge: ConsentEdge, Connection: ConsentConnection } = connectionOf(() => Consent, 'Consent');
 
 @Resolver(() => Resident)
 export class ResidentResolver {
