@@ -13,6 +13,8 @@ export * from './register/register.ts';
 export * from './register/register-over-http.ts';
 export { type Registration } from './register/registration.ts';
 export * from './sibling/birth-dates.ts';
+export * from './sibling/capacity-known.ts';
+export * from './sibling/district-of-resident.ts';
 export * from './sibling/household-members.ts';
 export * from './sibling/clarification.ts';
 export * from './sibling/mandatory-referrals.ts';

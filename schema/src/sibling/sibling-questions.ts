@@ -1,5 +1,7 @@
 import type { SubgraphName } from '../subgraph-name.ts';
 import { birthDateCorrected, birthDateKnown } from './birth-dates.ts';
+import { capacityKnown } from './capacity-known.ts';
+import { districtOfResident } from './district-of-resident.ts';
 import { membersAmong } from './household-members.ts';
 import { advisedWeightNeeded } from './clarification.ts';
 import { obligeToRefer, openMandatoryReferrals } from './mandatory-referrals.ts';
@@ -19,6 +21,8 @@ const siblingQuestions: readonly SiblingQuestion[] = [
   birthDateKnown,
   birthDateCorrected,
   provisionOffered,
+  capacityKnown,
+  districtOfResident,
 ];
 
 const names = (several: readonly SubgraphName[]): readonly SubgraphName[] => [...new Set(several)];

@@ -1,4 +1,4 @@
-import { borrowed, ErasureReceipt, type SubgraphDefinition } from '@wijkgraph/kit';
+import { borrowed, ErasureReceipt, Figure, type SubgraphDefinition } from '@wijkgraph/kit';
 import { Consent } from './consent/consent.stub.ts';
 import { HelpQuestion } from './help-question/help-question.stub.ts';
 import { MandatoryReferralConnection, MandatoryReferralEdge } from './mandatory-referral/mandatory-referral.connection.ts';
@@ -20,11 +20,13 @@ import { referralById } from './referral/referral.loaders.ts';
 import { ReferralEventResolver, ReferralResolver } from './referral/referral.resolver.ts';
 import { ResidentResolver } from './resident/resident.resolver.ts';
 import { Resident } from './resident/resident.stub.ts';
+import { FiguresResolver } from './statistics/figures.resolver.ts';
+import { Figures } from './statistics/figures.stub.ts';
 import { retention } from './retention/retention.ts';
 import { Worker } from './worker/worker.stub.ts';
 
 const types = [Referral, ReferralEvent, MandatoryReferral, ProvisionApplication, ApplicationEvent];
-const stubs = [Resident, HelpQuestion, Provision, Party, Consent, Worker];
+const stubs = [Figures, Figure, Resident, HelpQuestion, Provision, Party, Consent, Worker];
 const connections = [
   ReferralConnection,
   ReferralEdge,
@@ -47,12 +49,14 @@ export const referrals: SubgraphDefinition = {
     ProvisionApplicationResolver,
     ApplicationEventResolver,
     ResidentResolver,
+    FiguresResolver,
   ],
   answers: mandatoryReferralAnswers,
   references: {
     Referral: { key: 'id', batch: referralById },
     MandatoryReferral: { key: 'id', batch: mandatoryReferralById },
     ProvisionApplication: { key: 'id', batch: applicationById },
+    Figures: { key: 'id', batch: async keys => keys.map(Figures.withId) },
     Resident: borrowed(Resident.withId),
     HelpQuestion: borrowed(HelpQuestion.withId),
     Provision: borrowed(Provision.withId),

@@ -11,6 +11,7 @@ import { HouseholdMemberResolver, HouseholdResolver } from './household/househol
 import { NetworkMember } from './network-member/network-member.entity.ts';
 import { Resident } from './resident/resident.entity.ts';
 import { residentById } from './resident/resident.loaders.ts';
+import { residentAnswers } from './resident/resident.siblings.ts';
 import { ResidentConnection, ResidentEdge, ResidentResolver } from './resident/resident.resolver.ts';
 import { retention } from './retention/retention.ts';
 
@@ -28,6 +29,6 @@ export const residents: SubgraphDefinition = {
     Household: { key: 'id', batch: householdById },
     District: borrowed(District.withCode, 'code'),
   },
-  answers: householdAnswers,
+  answers: [...householdAnswers, ...residentAnswers],
   beside: (orm, siblings) => carrier(orm, correction => siblings.ask(birthDateCorrected, toldOf(correction))),
 };

@@ -6,6 +6,7 @@ import { QuestionSteps } from './2026-11-26-question-steps.ts';
 import { WaitingTurn } from './2026-11-26-waiting-turn.ts';
 import { Versions } from './2026-11-22-versions.ts';
 import { AssessmentsAndRatings } from './2026-11-26-assessments-and-ratings.ts';
+import { Figures } from './2026-11-26-figures.ts';
 import { GoalEvents } from './2026-11-26-goal-events.ts';
 import { PlanEvents } from './2026-11-26-plan-events.ts';
 
@@ -21,4 +22,5 @@ export const migrations = [
   GoalEvents,
   AssessmentsAndRatings,
   WaitingTurn,
+  Figures,
 ];

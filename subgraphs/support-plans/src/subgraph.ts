@@ -1,4 +1,4 @@
-import { borrowed, ErasureReceipt, type SubgraphDefinition } from '@wijkgraph/kit';
+import { borrowed, ErasureReceipt, Figure, type SubgraphDefinition } from '@wijkgraph/kit';
 import { Action } from './action/action.entity.ts';
 import { ActionResolver } from './action/action.resolver.ts';
 import { Assessment, AssessmentScore } from './assessment/assessment.entity.ts';
@@ -7,6 +7,7 @@ import { Consent } from './consent/consent.stub.ts';
 import { ContactMoment } from './contact-moment/contact-moment.entity.ts';
 import { contactById } from './contact-moment/contact-moment.loaders.ts';
 import { ContactMomentConnection, ContactMomentEdge, ContactMomentResolver } from './contact-moment/contact-moment.resolver.ts';
+import { District } from './district/district.stub.ts';
 import { Goal } from './goal/goal.entity.ts';
 import { GoalEvent } from './goal-event/goal-event.entity.ts';
 import { GoalEventResolver } from './goal-event/goal-event.resolver.ts';
@@ -38,6 +39,8 @@ import {
 import { OpenPlanSubject } from './support-plan/open-plan-subject.entity.ts';
 import { SupportPlan } from './support-plan/support-plan.entity.ts';
 import { planById } from './support-plan/support-plan.loaders.ts';
+import { FiguresResolver } from './statistics/figures.resolver.ts';
+import { Figures } from './statistics/figures.type.ts';
 import { SupportPlanConnection, SupportPlanEdge, SupportPlanResolver } from './support-plan/support-plan.resolver.ts';
 import { TeamResolver } from './team/team.resolver.ts';
 import { Team } from './team/team.stub.ts';
@@ -77,7 +80,21 @@ const connections = [
 
 export const supportPlans: SubgraphDefinition = {
   name: 'support-plans',
-  types: [...owned, ...connections, RegisteredQuestion, Resident, Household, Team, Worker, Provision, Party, Consent],
+  types: [
+    ...owned,
+    ...connections,
+    RegisteredQuestion,
+    Figures,
+    Figure,
+    District,
+    Resident,
+    Household,
+    Team,
+    Worker,
+    Provision,
+    Party,
+    Consent,
+  ],
   tables: [...owned, OpenPlanSubject, ErasureReceipt],
   appendOnly: [HelpQuestionEvent, PlanEvent, GoalEvent, ErasureReceipt],
   retention,
@@ -96,6 +113,7 @@ export const supportPlans: SubgraphDefinition = {
     AssessmentScoreResolver,
     PlanParticipantResolver,
     SatisfactionRatingResolver,
+    FiguresResolver,
     ResidentResolver,
     TeamResolver,
     WorkerResolver,
@@ -105,6 +123,8 @@ export const supportPlans: SubgraphDefinition = {
     ContactMoment: { key: 'id', batch: contactById },
     SupportPlan: { key: 'id', batch: planById },
     Goal: { key: 'id', batch: goalById },
+    Figures: { key: 'id', batch: async keys => keys.map(Figures.withId) },
+    District: borrowed(District.withCode, 'code'),
     Resident: borrowed(Resident.withId),
     Household: borrowed(Household.withId),
     Team: borrowed(Team.withId),

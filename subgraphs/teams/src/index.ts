@@ -8,6 +8,7 @@ export { OpeningException } from './opening-exception/opening-exception.entity.t
 export { OpeningHours } from './opening-hours/opening-hours.entity.ts';
 export { Organisation } from './organisation/organisation.entity.ts';
 export { Party } from './party/party.ts';
+export { PopulationCount } from './population-count/population-count.entity.ts';
 export { Presence, PresenceKind } from './presence/presence.entity.ts';
 export { Provision } from './provision/provision.entity.ts';
 export { CapacityStatus, Law, ProvisionKind } from './provision/provision.enums.ts';

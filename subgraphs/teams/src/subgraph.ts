@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '@wijkgraph/kit';
+import { capacityAnswers } from './capacity-line/capacity.siblings.ts';
 import { CapacityLine } from './capacity-line/capacity-line.entity.ts';
 import { CapacityLineResolver } from './capacity-line/capacity-line.resolver.ts';
 import { ChangedValue, DirectoryChange } from './change/directory-change.entity.ts';
@@ -28,6 +29,8 @@ import { Provision } from './provision/provision.entity.ts';
 import { provisionById } from './provision/provision.loaders.ts';
 import { provisionAnswers } from './provision/provision.siblings.ts';
 import { ProvisionConnection, ProvisionEdge, ProvisionResolver } from './provision/provision.resolver.ts';
+import { PopulationCount } from './population-count/population-count.entity.ts';
+import { PopulationCountResolver } from './population-count/population-count.resolver.ts';
 import { PublicHoliday } from './public-holiday/public-holiday.entity.ts';
 import { PublicHolidayResolver } from './public-holiday/public-holiday.resolver.ts';
 import { TeamTheme } from './team-theme/team-theme.entity.ts';
@@ -50,6 +53,7 @@ const tables = [
   OpeningHours,
   OpeningException,
   PublicHoliday,
+  PopulationCount,
   Presence,
   Worker,
   CapacityLine,
@@ -76,6 +80,7 @@ export const teams: SubgraphDefinition = {
     OpeningHoursResolver,
     OpeningExceptionResolver,
     PublicHolidayResolver,
+    PopulationCountResolver,
     PresenceResolver,
     WorkerResolver,
     CapacityLineResolver,
@@ -83,7 +88,7 @@ export const teams: SubgraphDefinition = {
     ProvisionResolver,
     DirectoryChangeResolver,
   ],
-  answers: [...workerAnswers, ...provisionAnswers, ...clarificationAnswers],
+  answers: [...workerAnswers, ...provisionAnswers, ...clarificationAnswers, ...capacityAnswers],
   references: {
     Team: { key: 'id', batch: teamById },
     District: { key: 'code', batch: districtByCode },

@@ -24,6 +24,8 @@ const rootArguments: Readonly<Record<string, string>> = {
   objection: 'id: $objection',
   dataSubject: 'id: $resident',
   whyAccess: EXPLAINED,
+  figures: 'period: "2026-01", team: $team',
+  figuresByMonth: 'year: "2026", team: $team',
   referral: 'id: $referral',
   provisionApplication: 'id: $application',
   team: 'id: $team',

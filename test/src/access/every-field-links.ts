@@ -83,6 +83,8 @@ export const links: Readonly<Record<string, Link>> = {
   'GoalEvent.party': party('partyId'),
   'GoalEvent.worker': one('Worker', 'workerId'),
   'HelpQuestion.resident': one('Resident', 'residentId'),
+  'Figures.team': one('Team', 'teamId'),
+  'Figures.district': () => null,
   'HelpQuestion.team': one('Team', 'teamId'),
   'HelpQuestion.waiting': many('WaitingListEntry', 'questionId'),
   'HelpQuestion.worker': one('Worker', 'workerId'),

@@ -1,3 +1,4 @@
+import { monthsOf } from '@wijkgraph/kit';
 import {
   categoriesOf,
   categoryOfLifeDomain,
@@ -72,6 +73,12 @@ const me: Root = ({ persona }, truth) => {
   };
 };
 
+/** Figures are of no row: their key says period and place, and from there it goes on to the team. */
+const figuresOf = (period: string, teamId: unknown): Stored => ({
+  type: 'Figures',
+  row: { id: `${period}/team/${teamId}`, period, teamId },
+});
+
 const roots: Readonly<Record<string, Root>> = {
   me,
   resident: byId('Resident', 'resident'),
@@ -91,6 +98,8 @@ const roots: Readonly<Record<string, Root>> = {
   dataSubject: byId('Resident', 'resident'),
   overridesToReview: (_asker, truth) => Truth.sorted(truth.many('EmergencyOverride', 'reviewedAt', null), 'validFrom', true),
   whyAccess: (_asker, truth) => explanation(truth),
+  figures: (_asker, _truth, { team }) => figuresOf('2026-01', team),
+  figuresByMonth: (_asker, _truth, { team }) => monthsOf(2026).map(month => figuresOf(month, team)),
   legalHolds: (_asker, truth) => Truth.sorted(truth.all('LegalHold'), 'placedAt', false),
   referral: byId('Referral', 'referral'),
   provisionApplication: byId('ProvisionApplication', 'application'),

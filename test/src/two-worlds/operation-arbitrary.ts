@@ -25,6 +25,9 @@ export const NEVER_ASKED: ReadonlySet<string> = new Set([
   'Location.openNow',
   'Location.opensAt',
   'Location.closesAt',
+  // About many, and so different where what somebody may not see is: what is small is withheld (test/src/work/figures.test.ts).
+  'Query.figures',
+  'Query.figuresByMonth',
   // For the data subject and for oversight, who are not among the askers here.
   'Query.dataSubject',
   'Query.overridesToReview',

@@ -3,6 +3,7 @@ import {
   locations,
   openingHours,
   organisations,
+  population,
   provisions,
   publicHolidays,
   teamDistricts,
@@ -14,6 +15,7 @@ import {
   Location,
   OpeningHours,
   Organisation,
+  PopulationCount,
   Provision,
   PublicHoliday,
   Team,
@@ -31,6 +33,7 @@ export const sowDirectory = ({ teams: directory }: Sowing): void => {
   directory.add(TeamTheme, ...teamThemes.map(row => ({ ...row })));
   directory.add(PublicHoliday, ...publicHolidays.map(row => ({ ...row })));
   directory.add(Organisation, ...organisations);
+  directory.add(PopulationCount, { ...population });
   directory.add(Location, ...locations.map(row => ({ ...row })));
   directory.add(OpeningHours, ...openingHours.map(row => ({ ...row })));
   directory.add(Provision, ...provisions.map(row => ({ ...row })));

@@ -224,6 +224,8 @@ export type LogContactInput = {
   /** Now, where left out; never later than now. */
   at?: string | null | undefined;
   channel: ContactChannel;
+  /** The wijk that an anonymous one is counted in (CBS code); that of a resident is on record. */
+  district?: string | number | null | undefined;
   kind: ContactKind;
   /** Every life domain that the note touches: it decides who may read the note. */
   lifeDomains?: Array<LifeDomain> | null | undefined;
@@ -368,6 +370,8 @@ export type ReferralState =
 
 export type RegisterQuestionInput = {
   channel: ContactChannel;
+  /** The wijk that an anonymous one is counted in (CBS code); that of a resident is on record. */
+  district?: string | number | null | undefined;
   entryPoint: EntryPoint;
   /** Every life domain that the question is seen to touch. */
   lifeDomains?: Array<LifeDomain> | null | undefined;

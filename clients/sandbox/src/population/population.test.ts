@@ -160,7 +160,7 @@ describe('the proportions', () => {
     expect([...sizes.values()].every(({ length }) => length >= 2 && length <= 5)).toBe(true);
     expect(usual.rows(HouseholdMember).length / 2000).toBeCloseTo(0.55, 1);
     const youngerThan = (years: number) => usual.rows(Resident).filter(({ birthDate }) => birthDate > `${2026 - years}-11-22`);
-    expect(youngerThan(20).length / 2000).toBeCloseTo(municipality.under20 / municipality.residents, 1);
+    expect(youngerThan(20).length / 2000).toBeCloseTo(municipality.under20 / municipality.inhabitants, 1);
     const minors = youngerThan(18);
     const represented = new Set(usual.rows(Representation).map(({ residentId }) => residentId));
     expect(minors.filter(({ id }) => !represented.has(id))).toEqual([]);

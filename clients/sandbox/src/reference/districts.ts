@@ -18,4 +18,4 @@ export const districts = [
 export type DistrictCode = (typeof districts)[number]['code'];
 
 /** Statistics Netherlands, 1 January 2019. */
-export const population = { on: '2019-01-01', residents: 118_709, under20: 25_747 } as const;
+export const population = { on: '2019-01-01', inhabitants: 118_709, under20: 25_747, source: 'Statistics Netherlands (CBS)' } as const;

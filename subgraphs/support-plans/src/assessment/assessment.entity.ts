@@ -10,6 +10,7 @@ registerEnumType(AssessmentPhase, { name: 'AssessmentPhase', description: 'When 
 
 /** How self-reliant a resident is at one moment (zelfredzaamheid), after the self-reliance matrix. */
 @Entity()
+@Index({ properties: ['phase', 'date'] })
 @ObjectType({ description: 'How self-reliant a resident is at one moment.' })
 @PersonalDataOf<Assessment>(assessment => assessment.residentId, 'PLAN')
 @RequiresScope('plans:read')

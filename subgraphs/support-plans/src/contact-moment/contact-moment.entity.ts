@@ -19,6 +19,7 @@ registerEnumType(ContactKind, {
 /** That the team spoke to somebody (contactmoment), known by name or not. */
 @Entity()
 @Index({ properties: ['residentId', 'at', 'id'] })
+@Index({ properties: ['kind', 'at'] })
 @Check({ name: 'contact_moment_note_check', expression: `note is null or cardinality(life_domains) > 0` })
 @ObjectType({ description: 'That the team spoke to somebody, known by name or not.' })
 @Directive('@key(fields: "id")')
@@ -36,6 +37,10 @@ export class ContactMoment {
   @Property({ type: 'text' })
   @Index()
   teamId!: string;
+
+  /** The wijk that it is counted in (CBS code); null where it is not known. A column, never a field: of somebody by name it is an address. */
+  @Property({ type: 'text', nullable: true })
+  districtCode: string | null = null;
 
   @Property({ type: 'uuid' })
   workerId!: string;

@@ -17,6 +17,12 @@ export class LogContactInput {
   @NotPersonal(() => ContactChannel)
   channel!: ContactChannel;
 
+  @NotPersonal(() => ID, {
+    nullable: true,
+    description: 'The wijk that an anonymous one is counted in (CBS code); that of a resident is on record.',
+  })
+  district?: string | null;
+
   @Personal('CONTACT_LOG', () => Date, { description: 'Now, where left out; never later than now.' })
   at?: Date | null;
 

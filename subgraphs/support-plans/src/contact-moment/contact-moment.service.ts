@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { id, readInput, textOrNull } from '../input/read-input.ts';
 import { requireRecords } from '../permitted/recorded-residents.ts';
 import { requireDossier, teamFor } from '../permitted/standing.ts';
+import { countedIn } from '../statistics/counted-in.ts';
 import { ContactMoment } from './contact-moment.entity.ts';
 import type { LogContactInput } from './contact-moment.inputs.ts';
 
@@ -28,10 +29,12 @@ export const logContact = async (input: LogContactInput, context: RequestContext
     requireDossier(context);
     await requireRecords([residentId], context);
   }
+  const districtCode = await countedIn({ residentId, district: input.district }, context);
   return context.em.transactional(async em => {
     const logged = Object.assign(new ContactMoment(), {
       residentId: residentId ?? null,
       teamId: teamFor(undefined, context),
+      districtCode,
       workerId: context.caller.subject,
       kind: input.kind,
       channel: input.channel,

@@ -23,6 +23,7 @@ const flagsWithinDomains = Object.entries(lifeDomainOfFlag)
 @Entity()
 @Index({ properties: ['residentId', 'receivedAt', 'id'] })
 @Index({ properties: ['teamId', 'id'] })
+@Index({ properties: ['receivedAt'] })
 @Check({ name: 'help_question_underlying_check', expression: `${textsWithinDomains} or cardinality(life_domains) > 0` })
 @Check({ name: 'help_question_risk_check', expression: flagsWithinDomains })
 @Check({
@@ -47,6 +48,10 @@ export class HelpQuestion {
 
   @Property({ type: 'text' })
   teamId!: string;
+
+  /** The wijk that it is counted in (CBS code); null where it is not known. A column, never a field: of somebody by name it is an address. */
+  @Property({ type: 'text', nullable: true })
+  districtCode: string | null = null;
 
   @Enum({ items: () => Object.values(ContactChannel) })
   @Personal('HELP_QUESTION', () => ContactChannel)

@@ -16,6 +16,12 @@ export class RegisterQuestionInput {
   @NotPersonal(() => ContactChannel)
   channel!: ContactChannel;
 
+  @NotPersonal(() => ID, {
+    nullable: true,
+    description: 'The wijk that an anonymous one is counted in (CBS code); that of a resident is on record.',
+  })
+  district?: string | null;
+
   @NotPersonal(() => EntryPoint)
   entryPoint!: EntryPoint;
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { id, partyId, readInput, text } from '../input/read-input.ts';
 import { requireRecords } from '../permitted/recorded-residents.ts';
 import { requireDossier, teamFor } from '../permitted/standing.ts';
+import { countedIn } from '../statistics/counted-in.ts';
 import { HelpQuestion } from './help-question.entity.ts';
 import { Urgency } from './help-question.enums.ts';
 import type { RegisteredQuestion, RegisterQuestionInput } from './help-question.inputs.ts';
@@ -39,10 +40,12 @@ export const registerQuestion = async (input: RegisterQuestionInput, context: Re
     requireDossier(context);
     await requireRecords([residentId], context);
   }
+  const districtCode = await countedIn({ residentId, district: input.district }, context);
   return context.em.transactional(async em => {
     const received = Object.assign(new HelpQuestion(), {
       residentId: residentId ?? null,
       teamId,
+      districtCode,
       channel: input.channel,
       entryPoint: input.entryPoint,
       receivedAt: new Date(),

@@ -5,6 +5,7 @@ import { ID, Int, ObjectType } from 'type-graphql';
 
 /** How somebody rated the help (waardering). Nothing in it leads to who that was: no plan, no day, not in which order they came. */
 @Entity()
+@Index({ properties: ['at'] })
 @Index({ properties: ['teamId', 'id'] })
 @Check({ name: 'satisfaction_rating_score_check', expression: 'score >= 1 and score <= 10' })
 @ObjectType({ description: 'How somebody rated the help. It names no resident.' })

@@ -7,6 +7,7 @@ import { SupportPlanState } from './support-plan.states.ts';
 
 /** What a resident or a household wants to reach, and who helps (plan): one plan, one contact worker (vast aanspreekpunt). */
 @Entity()
+@Index({ properties: ['agreedAt'] })
 @Index({ properties: ['teamId', 'id'] })
 @Index({ properties: ['contactWorkerId', 'id'] })
 @Check({ name: 'support_plan_contact_worker_check', expression: `state <> 'ACTIVE' or contact_worker_id is not null` })

@@ -11,6 +11,7 @@ registerEnumType(WaitingEndReason, { name: 'WaitingEndReason', description: 'Why
 
 /** That a resident waits, or waited, for the team to begin (wachtlijst). */
 @Entity()
+@Index({ properties: ['until'] })
 @Index({
   name: 'waiting_list_entry_turn',
   expression: `create index "waiting_list_entry_turn" on "waiting_list_entry" ("team_id", ${rankOf('"urgency"', mostUrgentFirst)}, "since", "id") where "until" is null`,

@@ -7,6 +7,7 @@ import {
   Location,
   OpeningHours,
   Organisation,
+  PopulationCount,
   Presence,
   Provision,
   PublicHoliday,
@@ -48,6 +49,7 @@ export const addDirectory = (sink: Sink): void => {
   for (const assignment of reference.teamDistricts) sink.add(TeamDistrict, { ...assignment });
   for (const theme of reference.teamThemes) sink.add(TeamTheme, { ...theme });
   for (const holiday of reference.publicHolidays) sink.add(PublicHoliday, { ...holiday });
+  sink.add(PopulationCount, { ...reference.population });
   for (const location of reference.locations) sink.add(Location, { ...location });
   for (const hours of reference.openingHours) sink.add(OpeningHours, { ...hours });
   for (const organisation of reference.organisations) sink.add(Organisation, { ...organisation });

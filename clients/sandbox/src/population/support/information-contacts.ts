@@ -26,6 +26,7 @@ export const addInformationContacts = ({ person, record, knownSince }: Circumsta
       id: idOf('information contact', person.number, place),
       residentId: named ? person.id : null,
       teamId,
+      districtCode: named ? person.districtCode : null,
       workerId: walkedIn ? host : chance.helpers.arrayElement(workers),
       kind: 'INFORMATION',
       channel: walkedIn

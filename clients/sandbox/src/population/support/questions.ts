@@ -82,6 +82,7 @@ const drawQuestion = (
     id,
     residentId: null,
     teamId,
+    districtCode: null,
     channel: weighted(chance, channels[group]),
     entryPoint: weighted(chance, doors[group]),
     receivedAt,
@@ -123,6 +124,7 @@ export const questionsOf = (circumstances: Circumstances, today: Date): Question
       (place === 0 ? risk?.domain : undefined) ?? needs[place % Math.max(1, needs.length)] ?? weighted<LifeDomain>(chance, group);
     const question = drawQuestion(chance, idOf('question', person.number, place), about, team, isMinor(person), today, known);
     question.residentId = person.id;
+    question.districtCode = person.districtCode;
     if (place === 0 && risk) question.riskFlags = [risk.kind];
     return question;
   }).toSorted((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime());

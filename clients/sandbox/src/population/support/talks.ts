@@ -33,6 +33,7 @@ export const addQuestion = (question: Question, staff: Staff, today: Date, sink:
       id: idOf('talk', question.id, place),
       residentId: question.residentId,
       teamId: question.teamId,
+      districtCode: question.districtCode,
       workerId: chance.helpers.arrayElement(staff.workers),
       kind: 'SUPPORT',
       channel: weighted(chance, channels.adult),

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { siblingQuestion } from './sibling-question.ts';
+
+/**
+ * The working time that a team, or all together where none is named, could count on, and the people of the municipality, as they are
+ * known: FTE, the mean over these months. Null where nothing is known. Asked for figures, and nobody is named in it.
+ */
+export const capacityKnown = siblingQuestion({
+  from: 'support-plans',
+  to: 'teams',
+  path: '/siblings/capacity-known',
+  question: z.object({
+    months: z
+      .array(z.string().regex(/^\d{4}-\d\d$/))
+      .min(1)
+      .max(12),
+    team: z.string().max(64).nullable(),
+  }),
+  answer: z.object({ fte: z.number().nullable(), inhabitants: z.number().nullable() }),
+});

@@ -1,0 +1,105 @@
+import { figuresOf, type LifeDomain, type Measure, type Measured } from '@wijkgraph/kit';
+
+const ZONE = `at time zone 'Europe/Amsterdam'`;
+const moments = (column: string): string => `${column} >= ?::timestamp ${ZONE} and ${column} < ?::timestamp ${ZONE}`;
+const days = (column: string): string => `${column} >= ?::date and ${column} < ?::date`;
+
+/** The last day of each month, or the newest day of the one that still runs. */
+const ENDS = `(select least((first + interval '1 month')::date, bounds.until) - 1 as day
+  from (select ?::date as since, ?::date as until) bounds, generate_series(bounds.since, bounds.until - 1, interval '1 month') as first) month_end`;
+
+const contacts = (kind: 'SUPPORT' | 'INFORMATION'): Measure => ({
+  name: `${kind} contacts`,
+  kind: 'count',
+  byDistrict: true,
+  rows: `select (c.at ${ZONE})::date as at, c.team_id as team, c.district_code as district, null as value
+    from contact_moment c where c.kind = '${kind}' and ${moments('c.at')}`,
+});
+
+const questions = (kind: 'count' | 'share', value: string, where = 'true'): Measure => ({
+  name: `questions, ${value}`,
+  kind,
+  byDistrict: true,
+  rows: `select (q.received_at ${ZONE})::date as at, q.team_id as team, q.district_code as district, ${value} as value
+    from help_question q where ${moments('q.received_at')} and ${where}`,
+});
+
+const waiting = (where: string): Measure => ({
+  name: `waiting, ${where}`,
+  kind: 'count',
+  standing: true,
+  byDistrict: true,
+  rows: `select month_end.day as at, w.team_id as team, q.district_code as district, null as value
+    from ${ENDS} join waiting_list_entry w on w.since <= month_end.day and (w.until is null or w.until > month_end.day)
+    join help_question q on q.id = w.question_id where ${where}`,
+});
+
+const daysWaited: Measure = {
+  name: 'days waited',
+  kind: 'median',
+  byDistrict: true,
+  rows: `select w.until as at, w.team_id as team, q.district_code as district, w.until - w.since as value
+    from waiting_list_entry w join help_question q on q.id = w.question_id where ${days('w.until')}`,
+};
+
+const daysToPlan: Measure = {
+  name: 'days to a plan',
+  kind: 'median',
+  rows: `select (p.agreed_at ${ZONE})::date as at, p.team_id as team, null as district,
+      (p.agreed_at ${ZONE})::date - (first.received_at ${ZONE})::date as value
+    from support_plan p
+    cross join lateral (select min(q.received_at) as received_at from help_question q
+      where q.resident_id = any(p.resident_ids) and q.received_at <= p.agreed_at) first
+    where first.received_at is not null and ${moments('p.agreed_at')}`,
+};
+
+const rating: Measure = {
+  name: 'rating',
+  kind: 'mean',
+  rows: `select r.at, r.team_id as team, null as district, r.score as value from satisfaction_rating r where ${days('r.at')}`,
+};
+
+const helpers: Measure = {
+  name: 'helpers',
+  kind: 'mean',
+  standing: true,
+  rows: `select month_end.day as at, p.team_id as team, null as district,
+      1 + (select count(*) from plan_participant o where o.plan_id = p.id and o.participates_from <= month_end.day
+        and (o.participates_to is null or o.participates_to > month_end.day)) as value
+    from ${ENDS} join support_plan p on (p.agreed_at ${ZONE})::date <= month_end.day
+    where not exists (select from plan_event e where e.plan_id = p.id and e.step in ('COMPLETED', 'STOPPED') and (e.at ${ZONE})::date <= month_end.day)
+      and (p.state not in ('COMPLETED', 'STOPPED') or exists (select from plan_event e where e.plan_id = p.id and e.step in ('COMPLETED', 'STOPPED')))`,
+};
+
+/** From the last assessment at a start to the one at the end of the same resident. The team is that of the resident's last plan. */
+const selfReliance = (lifeDomain: LifeDomain): Measure => ({
+  name: `self-reliance in ${lifeDomain}`,
+  kind: 'mean',
+  rows: `select a.date as at, plan.team_id as team, null as district, s.score - start.score as value
+    from assessment a join assessment_score s on s.assessment_id = a.id and s.life_domain = '${lifeDomain}'
+    cross join lateral (select t.score from assessment b join assessment_score t on t.assessment_id = b.id and t.life_domain = '${lifeDomain}'
+      where b.resident_id = a.resident_id and b.phase = 'START' and b.date <= a.date order by b.date desc, b.id limit 1) start
+    cross join lateral (select p.team_id from support_plan p where p.resident_ids @> array[a.resident_id] order by p.opened_at desc, p.id limit 1) plan
+    where a.phase = 'END' and ${days('a.date')}`,
+});
+
+const reliances = new Map<LifeDomain, Measured>();
+
+/** What is counted here: the one list. Each is read with one statement a year. */
+export const measures = {
+  supportContacts: figuresOf(contacts('SUPPORT')),
+  informationContacts: figuresOf(contacts('INFORMATION')),
+  questions: figuresOf(questions('count', 'null')),
+  lightHelp: figuresOf(questions('share', `q.advised_weight <> 'TAILORED'`, 'q.advised_weight is not null')),
+  waiting: figuresOf(waiting('true')),
+  waitingYouth: figuresOf(waiting('w.youth')),
+  daysWaited: figuresOf(daysWaited),
+  daysToPlan: figuresOf(daysToPlan),
+  rating: figuresOf(rating),
+  helpers: figuresOf(helpers),
+  selfReliance(lifeDomain: LifeDomain): Measured {
+    const known = reliances.get(lifeDomain) ?? figuresOf(selfReliance(lifeDomain));
+    reliances.set(lifeDomain, known);
+    return known;
+  },
+};
