@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser, needsBrowser } from '../browser/browser.ts';
 import { chromium } from '../browser/environment.ts';
+import { ask } from '../federation/ask.ts';
 import { rowsOf } from '../federation/stored.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
 import { withDashboard } from './place.ts';
@@ -137,4 +138,98 @@ describe.skipIf(!chromium)('in a browser', () => {
     await page.getByRole('status').getByText('De hulpvraag is vastgelegd.').waitFor();
     expect(await page.getByLabel('Wat is de vraag?').inputValue()).toBe('');
   });
+
+  test('at the table: consent is given, withdrawn and objected to, and the matrix says so each time', async () => {
+    await window.as('worker-wielwijk');
+    const { page } = window;
+    await window.go(`/residents/${SANNE}/consent`);
+    const mee = page.getByRole('row', { name: /^MEE/ });
+    const standsAt = (word: string) => expect.poll(async () => await mee.getByText(word, { exact: true }).count()).toBe(1);
+    await page
+      .getByRole('button', { name: /^Toestemming aan MEE/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByLabel('Werk en opleiding').check();
+    await page.getByRole('button', { name: 'Toestemming geven' }).click();
+    await page.getByRole('status').getByText('De toestemming is vastgelegd.').waitFor();
+    await standsAt('Ja');
+    const sees = async () =>
+      (
+        await ask<{ resident: { visibleCategories: string[] } | null }>(
+          place.federation,
+          'mee',
+          `{ resident(id: "${SANNE}") { visibleCategories } }`,
+        )
+      ).data.resident?.visibleCategories;
+    expect(await sees()).toEqual(['WORK_EDUCATION']);
+
+    await page.getByRole('button', { name: /^Intrekken: MEE/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Intrekken' }).click();
+    await page.getByRole('status').getByText('De toestemming is ingetrokken.').waitFor();
+    await expect.poll(async () => mee.getByText('Ja', { exact: true }).count()).toBe(0);
+    expect(await sees()).toBeUndefined();
+
+    await page.getByRole('button', { name: /^Bezwaar: MEE/ }).click();
+    await page.getByRole('dialog').getByLabel('Plan').check();
+    await page.getByRole('button', { name: 'Bezwaar maken' }).click();
+    await expect.poll(() => mee.locator('[data-standing="objected"]').count()).toBe(1);
+
+    await page
+      .getByRole('button', { name: /^Bewijs: Sociaal wijkteam/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByText('RECORD').first().waitFor();
+    const violations = await window.violations();
+    await page.keyboard.press('Escape');
+    expect([...violations, ...(await window.violations())]).toEqual([]);
+  });
+
+  test('whoever oversees finds who saw what and why, without a number of a resident in the address', async () => {
+    await window.as('privacy-officer');
+    const { page } = window;
+    await window.go('/access-log');
+    await page.getByLabel('Nummer van de bewoner').fill(SANNE);
+    await page.keyboard.press('Enter');
+    await page.getByRole('table').getByRole('cell').first().waitFor();
+    expect(page.url()).not.toContain(SANNE);
+    await page
+      .getByRole('cell')
+      .getByRole('button', { name: /^Leg uit/ })
+      .first()
+      .click();
+    await page
+      .getByRole('dialog')
+      .getByText(/Toegestaan/)
+      .first()
+      .waitFor();
+    const found = await window.violations();
+    await page.keyboard.press('Escape');
+
+    await window.go('/overrides');
+    await page.getByText('Er is niets te beoordelen.').waitFor();
+    expect([...found, ...(await window.violations())]).toEqual([]);
+  });
+
+  test('every page is for everybody: WCAG 2.2 AA in both languages, light and dark', async () => {
+    const found = await window.violationsAt('/');
+    await window.as('lead-wielwijk');
+    const paths = [
+      '/work/inbox?state=WAITING',
+      '/work/waiting',
+      '/work/mandatory',
+      '/work/awaiting',
+      '/work/feedback',
+      '/residents',
+      `/residents/${SANNE}`,
+      `/residents/${closed}`,
+      `/residents/${SANNE}/consent`,
+      '/front-door',
+      '/teams',
+      '/nowhere',
+    ];
+    for (const path of paths) found.push(...(await window.violationsAt(path)));
+    await window.page.keyboard.press('Alt+n');
+    await window.page.getByRole('dialog').getByRole('group').first().waitFor();
+    expect([...found, ...(await window.violations())]).toEqual([]);
+  }, 120_000);
 });

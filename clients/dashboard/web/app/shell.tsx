@@ -58,7 +58,7 @@ export const Shell = () => {
             ))}
         </ul>
       </nav>
-      <main id="main" ref={main} className="shell-main" tabIndex={-1}>
+      <main id="main" ref={main} className="shell-main" tabIndex={0}>
         <Suspense fallback={<p role="status">{t('app.loading')}</p>}>
           <Outlet />
         </Suspense>

@@ -46,15 +46,7 @@ const GoalLines = ({ goal }: { readonly goal: Goal }) => {
         <span>{goal.text}</span>
         <span className="end">{goal.status && <Badge tone={toneOf(goal.status)}>{t(`goalStatus.${goal.status}`)}</Badge>}</span>
       </div>
-      {notes.length > 0 && (
-        <p className="small subtle">
-          {notes.map(([label, text]) => (
-            <span key={label}>
-              {label}: {text}{' '}
-            </span>
-          ))}
-        </p>
-      )}
+      {notes.length > 0 && <p className="small subtle">{notes.map(([label, text]) => `${label}: ${text}`).join(' · ')}</p>}
       <ul className="steps">
         {goal.actions?.map(({ id, by, text, due, done }) => (
           <li key={id} className="line small" data-done={done !== null}>

@@ -261,6 +261,7 @@ export const en: Texts = {
     why: 'Why could somebody see this?',
     party: 'Party',
     category: 'Kind of data',
+    explanation: 'Explanation',
     explain: 'Explain',
     permitted: 'Permitted',
     notPermitted: 'Not permitted',

@@ -264,6 +264,7 @@ export const nl = {
     why: 'Waarom kon iemand dit zien?',
     party: 'Partij',
     category: 'Soort gegeven',
+    explanation: 'Uitleg',
     explain: 'Leg uit',
     permitted: 'Toegestaan',
     notPermitted: 'Niet toegestaan',

@@ -26,7 +26,7 @@ export const AccessLog = ({ residentId }: { readonly residentId: string }) => {
   const columns = useMemo<readonly Column<Entry>[]>(
     () => [
       { id: 'at', title: t('oversight.at'), share: 1.3, value: ({ at }) => at, show: ({ at }) => format.moment(at) },
-      { id: 'party', title: t('oversight.party'), share: 1.3, value: ({ party }) => party?.name },
+      { id: 'party', title: t('oversight.party'), share: 1.8, value: ({ party }) => party?.name },
       {
         id: 'words',
         title: t('oversight.words'),
@@ -34,7 +34,7 @@ export const AccessLog = ({ residentId }: { readonly residentId: string }) => {
         value: ({ inWords }) => inWords,
         show: ({ inWords }) => <span title={inWords ?? undefined}>{inWords}</span>,
       },
-      { id: 'purpose', title: t('oversight.purpose'), value: ({ purpose }) => purpose && t(`purpose.${purpose}`) },
+      { id: 'purpose', title: t('oversight.purpose'), share: 1.2, value: ({ purpose }) => purpose && t(`purpose.${purpose}`) },
       {
         id: 'basis',
         title: t('oversight.basis'),
@@ -45,7 +45,7 @@ export const AccessLog = ({ residentId }: { readonly residentId: string }) => {
       },
       {
         id: 'why',
-        title: t('oversight.explain'),
+        title: t('oversight.explanation'),
         value: () => undefined,
         show: entry =>
           entry.party &&
