@@ -9,6 +9,7 @@ export {
   type Answer,
   type ConsentStanding,
   type DecisionPoint,
+  MOST_AMONG,
   type Question,
   type Search,
   type Stated,

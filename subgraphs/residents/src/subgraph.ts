@@ -14,6 +14,7 @@ import { residentById } from './resident/resident.loaders.ts';
 import { residentAnswers } from './resident/resident.siblings.ts';
 import { ResidentConnection, ResidentEdge, ResidentResolver } from './resident/resident.resolver.ts';
 import { retention } from './retention/retention.ts';
+import { SearchResolver } from './search/search.resolver.ts';
 
 const shown = [Resident, Household, HouseholdMember, NetworkMember];
 
@@ -23,7 +24,7 @@ export const residents: SubgraphDefinition = {
   tables: [...shown, BirthDateCorrection, ErasureReceipt],
   appendOnly: [ErasureReceipt],
   retention,
-  resolvers: [ResidentResolver, HouseholdResolver, HouseholdMemberResolver],
+  resolvers: [ResidentResolver, SearchResolver, HouseholdResolver, HouseholdMemberResolver],
   references: {
     Resident: { key: 'id', batch: residentById },
     Household: { key: 'id', batch: householdById },

@@ -8,6 +8,6 @@ const residents = toldJson<Readonly<Record<string, readonly string[]>>>('PERMITT
 export const permit = ({ residents: asked }: Question): Stated<Answer> => ({ said: asked.map(() => everything) });
 
 /** The same residents as the real decision point finds, so that the answers are about as large. */
-export const permittedPage = ({ caller, after = '', limit }: Search): Stated<readonly string[]> => ({
-  said: (residents[caller.party] ?? []).filter(id => id > after).slice(0, limit),
+export const permittedPage = ({ caller, among, after = '', limit }: Search): Stated<readonly string[]> => ({
+  said: (residents[caller.party] ?? []).filter(id => id > after && (!among || among.includes(id))).slice(0, limit),
 });

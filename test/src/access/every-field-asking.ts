@@ -23,6 +23,7 @@ export const variablesFor = ({ persona: { party, roles } }: Asker, truth: Truth)
   return {
     resident: residentId(1),
     bsn: truth.one('Resident', residentId(1))?.row.bsn as string,
+    postcode: truth.one('Resident', residentId(1))?.row.postcode as string,
     plan: truth.all('SupportPlan').find(({ row }) => (row.residentIds as string[]).includes(residentId(1)))?.row.id as string,
     question: ofFirst('HelpQuestion').find(({ row }) => (row.lifeDomains as string[]).length === 2)?.row.id as string,
     consent: mine('Consent', 'granteeId', 'withdrawnAt'),

@@ -17,6 +17,7 @@ export interface Step {
 const rootArguments: Readonly<Record<string, string>> = {
   resident: 'id: $resident',
   residentByBsn: 'bsn: $bsn',
+  searchResidents: 'postcode: $postcode',
   supportPlan: 'id: $plan',
   helpQuestion: 'id: $question',
   waitingList: 'team: $team',
@@ -52,7 +53,7 @@ const printStep = ({ field, of }: Step, first: number, alias = '', directive = '
 export const printSelection = ({ leaves, steps }: Selection, first: number): string =>
   [...leaves.map(({ name }) => name), ...steps.map(step => printStep(step, first))].join(' ') || '__typename';
 
-const declared: Readonly<Record<string, string>> = { yes: 'Boolean!', no: 'Boolean!', bsn: 'String!' };
+const declared: Readonly<Record<string, string>> = { yes: 'Boolean!', no: 'Boolean!', bsn: 'String!', postcode: 'String!' };
 
 /** An operation with those variables declared that it uses. */
 export const operation = (body: string, fragments = ''): string => {

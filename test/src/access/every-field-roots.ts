@@ -83,6 +83,7 @@ const roots: Readonly<Record<string, Root>> = {
   me,
   resident: byId('Resident', 'resident'),
   residentByBsn: (asker, truth, { bsn }) => sharing(asker, truth, 'BSN').find(({ row }) => row.bsn === bsn) ?? null,
+  searchResidents: (asker, truth, { postcode }) => sharing(asker, truth, 'ADDRESS').filter(({ row }) => row.postcode === postcode),
   residents: (asker, truth) => sharing(asker, truth),
   sharedWithMe: (asker, truth) => sharing(asker, truth),
   supportPlan: byId('SupportPlan', 'plan'),

@@ -64,7 +64,7 @@ const attempts = (table: string, column: string, trigger: string, owner: string)
   'create table mine (id int)',
   'create temporary table mine (id int)',
   'create schema mine',
-  'create extension pg_trgm',
+  'create extension hstore',
   'drop schema public cascade',
   'create role mine',
   `copy "${table}" to program 'true'`,

@@ -60,11 +60,15 @@ const poolOfId: Readonly<Record<string, Pool>> = {
   'Query.location': 'organisation',
   'Query.district': 'district',
   'Query.residentByBsn': 'bsn',
+  'Query.searchResidents': 'bsn',
 };
 const poolOfArgument: Readonly<Record<string, Pool>> = {
   district: 'district',
   districtCode: 'district',
   lastName: 'lastName',
+  name: 'lastName',
+  birthDate: 'birthDate',
+  postcode: 'postcode',
   team: 'team',
 };
 
@@ -74,6 +78,7 @@ const weightOf: Readonly<Record<string, number>> = {
   'Query.residents': 20,
   'Query.resident': 8,
   'Query.residentByBsn': 3,
+  'Query.searchResidents': 6,
   'Query.incomingReferrals': 6,
   'Query.sentReferrals': 6,
   'Query.referralsAwaitingFeedback': 5,

@@ -13,7 +13,9 @@ export type Pool =
   | 'provision'
   | 'district'
   | 'bsn'
-  | 'lastName';
+  | 'lastName'
+  | 'birthDate'
+  | 'postcode';
 
 export type ArgumentSpec = { readonly name: string; readonly type: string } & (
   | { readonly from: Pool; readonly pick: number }

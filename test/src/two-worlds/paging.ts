@@ -24,6 +24,8 @@ const poolsOf = (worlds: readonly World[]): Readonly<Record<Pool, readonly unkno
     objection: [...of('objection'), NOBODY],
     bsn: [...of('resident', 'bsn'), '999990019', '123'],
     lastName: ['Jan', 'Bak', 'Jansen', 'Janssens', 'bakkum', '%', '_', 'z'],
+    birthDate: [...of('resident', 'birthDate'), '1900-01-01', 'yesterday'],
+    postcode: [...of('resident', 'postcode'), '3317', '1000 AA', 'nowhere'],
     district: [...worldDistricts, ...worldDistricts, ...districts.map(({ code }) => code), 'WK000000'],
     team: [...known, ...known, ...teams.map(({ id }) => id), 'team-nowhere'],
     worker: [WORKER, WORKER, WORKER, NOBODY],

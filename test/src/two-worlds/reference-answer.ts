@@ -7,7 +7,7 @@ import { type Row, type TableName, tableNames, type World } from './world.ts';
 
 /** What is about no resident, and what this answer leaves to others. */
 export const LEFT_OUT: readonly string[] = [
-  ...['me', 'districts', 'district', 'locations', 'location', 'organisation', 'organisations', 'provision', 'provisions', 'publicHolidays', 'workers'].map(name => `Query.${name}`),
+  ...['me', 'searchResidents', 'districts', 'district', 'locations', 'location', 'organisation', 'organisations', 'provision', 'provisions', 'publicHolidays', 'workers'].map(name => `Query.${name}`),
   ...['districts', 'assignments', 'locations', 'openingHours', 'capacity', 'presences', 'themes', 'clarification', 'workers'].map(name => `Team.${name}`),
   'Worker.presences',
   'Provision.changes',

@@ -10,7 +10,7 @@ import { Place } from './place.ts';
 
 /** Roots that need another standing: asking them would only ever be refused. */
 const NOT_FOR: Readonly<Record<Asking['kind'], readonly string[]>> = {
-  PARTNER: ['Query.sentReferrals'],
+  PARTNER: ['Query.sentReferrals', 'Query.searchResidents'],
   WORKER: ['Query.incomingReferrals', 'Query.incomingApplications'],
 };
 

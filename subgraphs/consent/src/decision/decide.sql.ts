@@ -86,11 +86,7 @@ export const DECIDE_WITH_GROUNDS = `${DECIDE}, bases, provisions`;
 const inOneRow = (found: string): string =>
   `select coalesce(array_agg(found.resident order by found.resident), '{}') as residents, ${AS_OF} as "asOf" from (${found}) found`;
 
-/**
- * Which residents consent lets a caller see everything asked of, in the order of their ids: along the index, and no further than the
- * page. An override opens the resident whom it names, and puts nobody in a list.
- */
-export const SEARCH = inOneRow(`
+const permittedTo = (among: string): string => `
 select p.resident_id as resident
 from client_registration c
 join grantee g on g.id = $2
@@ -98,16 +94,27 @@ join consent_provision p on p.grantee_id = g.id
 cross join ${authorityOver('p.resident_id', 'now()')} authority
 cross join ${objectedTo({ line: 'p', party: 'g.id', partyKind: 'g.party_kind', purpose: '$3', at: 'now()' })} objected
 where c.id = $1 and c.revoked_at is null and c.purposes & $3 <> 0 and (c.party_id is null or c.party_id = $2)
-  and p.action = $4 and p.resident_id > coalesce($7::uuid, '00000000-0000-0000-0000-000000000000')
+  and p.action = $4 ${among} and p.resident_id > coalesce($7::uuid, '00000000-0000-0000-0000-000000000000')
   and p.purposes & $3 <> 0 and ${inForce('p', 'now()')} and ${givenByWhoMust({ line: 'p', over: 'authority', at: 'now()' })}
 group by p.resident_id, g.ceiling
 having bit_or(p.categories & ~objected.categories) & g.ceiling & $5 <> 0
   and bit_or(p.categories & ~objected.categories) & g.ceiling & $5 & $6 = $6
 order by p.resident_id
-limit $8`);
+limit $8`;
+
+/**
+ * Which residents consent lets a caller see everything asked of, in the order of their ids: along the index, and no further than the
+ * page. An override opens the resident whom it names, and puts nobody in a list.
+ */
+export const SEARCH = inOneRow(permittedTo(''));
+
+/** The same out of a few residents: what it costs follows from these, and not from how many the caller may see. */
+export const SEARCH_AMONG = inOneRow(permittedTo('and p.resident_id = any($9::uuid[])'));
 
 /** Whose data is a resident's own: the resident, and those whom the resident represents. */
 export const OWN = inOneRow(`
+select own.resident
+from (
 select $1::uuid as resident where $2::uuid is null or $1::uuid > $2
 union
 select r.resident_id
@@ -115,7 +122,9 @@ from representation r
 cross join ${authorityOver('r.resident_id', 'now()')} authority
 where r.representative_id = $1 and ($2::uuid is null or r.resident_id > $2) and r.kind = any(authority.kinds)
   and ${represents('r', 'now()')} and ${unflagged('r', 'now()')}
-order by resident
+) own
+where $4::uuid[] is null or own.resident = any($4)
+order by own.resident
 limit $3`);
 
 const PURPOSES = Object.values(Purpose).map(purpose => purposeMask([purpose]));

@@ -5,7 +5,7 @@ import type { Pool } from 'pg';
 import type { Pseudonyms } from '../access-log/pseudonyms.ts';
 import { capacityOf } from './asker.ts';
 import { carryingOutOn } from './decision-database.ts';
-import { DECIDE, DECIDE_WITH_GROUNDS, OWN, SEARCH, STANDINGS } from './decide.sql.ts';
+import { DECIDE, DECIDE_WITH_GROUNDS, OWN, SEARCH, SEARCH_AMONG, STANDINGS } from './decide.sql.ts';
 
 /** What one question came to, with the grounds: for those who must be told why. */
 export interface Permit {
@@ -130,12 +130,12 @@ export const decisionService = (pool: Pool, pseudonymOf: Pseudonyms): DecisionSe
       );
     },
     standingOf: consents => standingsJoined(consents.filter(isUuid)),
-    async search({ caller, required, after, limit }: Search) {
+    async search({ caller, required, among, after, limit }: Search) {
       const { action, ceiling, own } = capacityOf(caller);
-      if (own !== null) return foundBy('own', OWN, [own, after ?? null, limit ?? null]);
+      if (own !== null) return foundBy('own', OWN, [own, after ?? null, limit ?? null, among ?? null]);
       if (!covers(EVERY_CATEGORY, required)) return { said: [] };
       const values = [caller.client, caller.party, purposeMask([caller.purpose]), action, ceiling, required, after ?? null, limit ?? null];
-      return foundBy('search', SEARCH, values);
+      return among ? foundBy('search among', SEARCH_AMONG, [...values, among]) : foundBy('search', SEARCH, values);
     },
   };
 };

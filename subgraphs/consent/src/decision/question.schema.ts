@@ -1,3 +1,4 @@
+import { MOST_AMONG } from '@wijkgraph/kit';
 import { EVERY_CATEGORY, Purpose, Role } from '@wijkgraph/schema';
 import { z } from 'zod';
 
@@ -34,5 +35,13 @@ export const reader =
 export const questions = reader(
   z.array(z.object({ caller, asked: mask, overview: z.boolean().optional(), residents: z.array(z.guid()).max(1_000) })).max(256),
 );
-export const searchQuestion = reader(z.object({ caller, required: mask, after: z.guid().optional(), limit: z.int().min(1).optional() }));
+export const searchQuestion = reader(
+  z.object({
+    caller,
+    required: mask,
+    among: z.array(z.guid()).max(MOST_AMONG).optional(),
+    after: z.guid().optional(),
+    limit: z.int().min(1).optional(),
+  }),
+);
 export const standingsQuestion = reader(z.array(z.array(z.guid())).max(256));

@@ -14,10 +14,15 @@ export interface Question {
 /** One mask a resident, in the order asked: the permitted part of what was asked, and the qualifiers of the access. */
 export type Answer = readonly CategoryMask[];
 
+/** Residents that a search can be held to. */
+export const MOST_AMONG = 1_000;
+
 /** Which residents a caller may see everything `required` of, in the order of their ids. */
 export interface Search {
   readonly caller: Caller;
   readonly required: CategoryMask;
+  /** Only out of these, {@link MOST_AMONG} at most; out of all where left out. */
+  readonly among?: readonly string[] | undefined;
   /** Only ids that come after this one. */
   readonly after?: string | undefined;
   /** At most this many; all where left out. */

@@ -11,7 +11,7 @@ import {
   Role,
 } from '@wijkgraph/schema';
 import DataLoader from 'dataloader';
-import type { ConsentStanding, DecisionPoint, Stated } from '../decision-point/question.ts';
+import type { ConsentStanding, DecisionPoint, Search, Stated } from '../decision-point/question.ts';
 import { isUuid } from '../uuid.ts';
 import { notFound } from '../errors.ts';
 
@@ -110,10 +110,7 @@ export class Disclosure implements Asker {
   }
 
   /** Which residents the caller may see all of `required` of: decided before anything is filtered, counted or paged. */
-  async permitted(
-    required: CategoryMask,
-    page: { after?: string | undefined; limit?: number | undefined } = {},
-  ): Promise<readonly string[]> {
+  async permitted(required: CategoryMask, page: Pick<Search, 'among' | 'after' | 'limit'> = {}): Promise<readonly string[]> {
     this.#used = true;
     return this.#heed(await this.#options.decisionPoint.search({ caller: this.#options.caller, required, ...page }));
   }

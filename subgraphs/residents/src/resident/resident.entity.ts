@@ -1,10 +1,16 @@
 import type { Opt } from '@mikro-orm/core';
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { NotPersonal, Personal, PersonalDataOf, RequiresScope, Version } from '@wijkgraph/kit';
 import { Directive, ID, ObjectType } from 'type-graphql';
 
 /** Somebody who lives in the municipality (bewoner) and is known under a name. */
 @Entity()
+@Index({
+  name: 'resident_name',
+  expression: `create index "resident_name" on "resident" using gin ("name_key"("first_name" || ' ' || coalesce("name_prefix", '') || ' ' || "last_name") gin_trgm_ops)`,
+})
+@Index({ name: 'resident_last_name', expression: 'create index "resident_last_name" on "resident" using gin ("last_name" gin_trgm_ops)' })
+@Index({ name: 'resident_postcode', expression: 'create index "resident_postcode" on "resident" ("postcode" text_pattern_ops)' })
 @ObjectType({ description: 'Somebody who lives in the municipality and is known under a name.' })
 @Directive('@key(fields: "id")')
 @PersonalDataOf<Resident>(resident => resident.id)
@@ -32,6 +38,7 @@ export class Resident {
   lastName!: string;
 
   @Property({ type: 'date' })
+  @Index({ name: 'resident_birth_date' })
   @Personal('IDENTITY', () => String, { description: 'ISO 8601 date.' })
   birthDate!: string;
 
