@@ -16,6 +16,7 @@ import {
 } from '@wijkgraph/sandbox';
 import { subgraphNames } from '@wijkgraph/schema';
 import { supergraphSdl } from '../src/federation/federation.ts';
+import { benchDecision } from './decision/bench.ts';
 import { type GatewayOptions, migrateAll, startGateway, startSubgraphs } from './federation.ts';
 import { type Asker, askers } from './main-query.ts';
 import { answerOf, interleaved } from './measure.ts';
@@ -39,6 +40,7 @@ const bench = async (): Promise<void> => {
   const postgres: Postgres = await startPostgres({ directory: join(directory, 'postgres'), port: 0 });
   ends.push(postgres.stop);
   const databases = databasesOn(postgres.superuserUrl, 'of this benchmark');
+  if (settings.decision) return void process.stdout.write(await benchDecision(databases, settings.rounds, say));
   const key = await signingKey(directory);
   const identityPort = await freePort();
   const provider = await startIdentityProvider({ port: identityPort, directory, dashboard: dashboardOn(await freePort()) });
@@ -91,7 +93,7 @@ const bench = async (): Promise<void> => {
 - Our data source serves ${overall(rounds, reference.name, standard.name).toFixed(2)} times what the default one does.
 - With ${settings.large} residents instead of ${settings.small} a query costs ${(1 / overall(rounds, grown.name, reference.name)).toFixed(2)} times as much.
 - The check before an answer is released leaves ${percent(overall(rounds, reference.name, unchecked.name))} % of the throughput; asking about each answer would leave ${percent(overall(rounds, asking.name, unchecked.name))} %.
-`);
+${await benchDecision(databases, settings.rounds, say)}`);
 };
 
 try {

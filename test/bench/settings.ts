@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 
 /** How long and how large. */
 export interface Settings {
+  /** Only what a decision costs, by the lines of consent that there are. */
+  readonly decision: boolean;
   readonly rounds: number;
   /** Of one measurement. */
   readonly seconds: number;
@@ -23,9 +25,17 @@ export const readSettings = (args: readonly string[]): Settings => {
   const text = (standard: string) => ({ type: 'string' as const, default: standard });
   const { values } = parseArgs({
     args: [...args],
-    options: { rounds: text('3'), seconds: text('2'), 'warm-up': text('1'), small: text('2000'), large: text('120000') },
+    options: {
+      decision: { type: 'boolean', default: false },
+      rounds: text('3'),
+      seconds: text('2'),
+      'warm-up': text('1'),
+      small: text('2000'),
+      large: text('120000'),
+    },
   });
   return {
+    decision: values.decision,
     rounds: whole('rounds', values.rounds),
     seconds: whole('seconds', values.seconds),
     warmUp: whole('warm-up', values['warm-up']),
