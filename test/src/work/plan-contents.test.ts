@@ -299,6 +299,13 @@ describe('self-reliance', () => {
       { HOUSING: [4, 3, 2], FINANCES: [3, 2, 2], JUSTICE: [5, 1, null] },
     ]);
     expect(answers[0]?.data.it).toMatchObject({ version: 'ZRM 2017', date: '2026-01-10', worker: { id: WORKER } });
+    // What came later changes nothing of what an earlier score gained.
+    const query = `{ resident(id: "${residentId(1)}") { assessments { scores { lifeDomain score sincePrevious sinceStart } } } }`;
+    interface Read {
+      readonly resident: { readonly assessments: readonly { readonly scores: readonly Score[] }[] };
+    }
+    const read = (await ask<Read>(held.federation, 'worker-wielwijk', query)).data.resident.assessments;
+    expect(read.map(({ scores }) => scores)).toEqual(answers.map(({ data }) => data.it.scores));
   });
 
   test('is not compared with what another edition of the matrix said', async () => {

@@ -5,6 +5,7 @@ import { isFirst } from '../people/person.ts';
 import { type Chance, chanceOf, happens, idOf, weighted } from '../random/chance.ts';
 import { between, dateOf, daysBefore, daysBetween } from '../random/moments.ts';
 import type { Row, Sink } from '../storage/row.ts';
+import { addActionTaken, addGoalSet } from './goal-events.ts';
 import type { Plan, Subject } from './plans.ts';
 import { words } from './words.ts';
 
@@ -51,7 +52,7 @@ const addActions = (chance: Chance, plan: Plan, goal: Row<Goal>, today: Date, si
     const offered = provisionsFor.get(goal.lifeDomain) ?? [];
     const done = goal.status === 'ACHIEVED' || (isBegun(plan) && happens(chance, 0.35));
     const due = daysBefore(plan.row.openedAt, -chance.number.int({ min: 14, max: 120 }));
-    sink.add(Action, {
+    const action = {
       id: idOf('action', goal.id, place),
       goalId: goal.id,
       residentId: goal.residentId,
@@ -61,7 +62,9 @@ const addActions = (chance: Chance, plan: Plan, goal: Row<Goal>, today: Date, si
       text: place === 0 ? own : chance.helpers.arrayElement(help),
       due: dateOf(due),
       done: done ? dateOf(due < today ? due : between(plan.row.openedAt, today, 0.8)) : null,
-    });
+    } satisfies Row<Action>;
+    sink.add(Action, action);
+    addActionTaken(plan, goal, action, sink);
   }
 };
 
@@ -128,6 +131,7 @@ export const addGoals = (plan: Plan, today: Date, sink: Sink): void => {
           ownContribution: happens(chance, 0.8) ? own : null,
         };
         sink.add(Goal, goal);
+        addGoalSet(plan, goal, sink);
         addActions(chance, plan, goal, today, sink);
       });
     }

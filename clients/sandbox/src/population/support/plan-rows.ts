@@ -4,6 +4,7 @@ import { isFirst } from '../people/person.ts';
 import { type Chance, chanceOf, happens, idOf, weighted } from '../random/chance.ts';
 import { between, dateOf } from '../random/moments.ts';
 import type { Sink } from '../storage/row.ts';
+import { addPlanEvents } from './plan-events.ts';
 import type { Plan } from './plans.ts';
 
 const chanceOfParticipants = chanceOf('participants');
@@ -56,6 +57,7 @@ const addRating = (chance: Chance, { row }: Plan, today: Date, sink: Sink): void
 /** Writes a plan down, with who takes part and how it was rated. */
 export const addPlan = (plan: Plan, today: Date, sink: Sink): void => {
   sink.add(SupportPlan, plan.row);
+  addPlanEvents(plan.row, today, sink);
   addParticipants(plan, sink);
   addRating(chanceOfRating(Number.parseInt(plan.row.id.slice(0, 8), 16)), plan, today, sink);
 };
