@@ -145,10 +145,7 @@ describe.skipIf(!chromium)('in a browser', () => {
     await window.go(`/residents/${SANNE}/consent`);
     const mee = page.getByRole('row', { name: /^MEE/ });
     const standsAt = (word: string) => expect.poll(async () => await mee.getByText(word, { exact: true }).count()).toBe(1);
-    await page
-      .getByRole('button', { name: /^Toestemming aan MEE/ })
-      .first()
-      .click();
+    await page.getByRole('button', { name: /^Geven: MEE/ }).click();
     await page.getByRole('dialog').getByLabel('Werk en opleiding').check();
     await page.getByRole('button', { name: 'Toestemming geven' }).click();
     await page.getByRole('status').getByText('De toestemming is vastgelegd.').waitFor();
@@ -172,6 +169,7 @@ describe.skipIf(!chromium)('in a browser', () => {
     await page.getByRole('button', { name: /^Bezwaar: MEE/ }).click();
     await page.getByRole('dialog').getByLabel('Plan').check();
     await page.getByRole('button', { name: 'Bezwaar maken' }).click();
+    await page.getByRole('status').getByText('Het bezwaar is vastgelegd.').waitFor();
     await expect.poll(() => mee.locator('[data-standing="objected"]').count()).toBe(1);
 
     await page
@@ -208,6 +206,49 @@ describe.skipIf(!chromium)('in a browser', () => {
     await window.go('/overrides');
     await page.getByText('Er is niets te beoordelen.').waitFor();
     expect([...found, ...(await window.violations())]).toEqual([]);
+  });
+
+  test('whoever oversees judges an override of somebody else', async () => {
+    const reason = 'Called by the neighbour, who heard shouting';
+    const input = { residentId: SANNE, ground: 'VITAL_INTEREST', reason, categories: ['CONTACT'] };
+    const invoked = await ask(
+      place.federation,
+      'worker-krispijn',
+      'mutation ($input: InvokeOverrideInput!) { invokeOverride(input: $input) { id } }',
+      {
+        variables: { input },
+      },
+    );
+    expect(invoked.errors).toBeUndefined();
+    await window.as('privacy-officer');
+    const { page } = window;
+    const found: string[] = [];
+    await window.go('/overrides');
+    await page.getByText(reason).waitFor();
+    await page.getByRole('button', { name: 'Beoordelen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Terecht', { exact: true }).check();
+    await dialog.getByLabel('Toelichting').fill('The worker asked no more than was needed for it.');
+    found.push(...(await window.violations()));
+    await dialog.getByRole('button', { name: 'Beoordelen' }).click();
+    await page.getByText('Er is niets te beoordelen.').waitFor();
+    expect(found).toEqual([]);
+  });
+
+  test('a page whose part of the graph is away shows the rest, and says in words what is missing', async () => {
+    await window.as('worker-wielwijk');
+    const { page } = window;
+    await place.federation.stopSubgraph('referrals');
+    await window.go(`/residents/${SANNE}`);
+    await page.getByRole('alert').getByText('Een deel van de gegevens is nu niet op te halen.').waitFor();
+    await page.getByRole('region', { name: 'Verwijzingen' }).getByText('Nu niet op te halen').waitFor();
+    await page.getByText('HOUSING goal of Sanne', { exact: true }).waitFor();
+    await place.federation.startSubgraph('referrals');
+    await place.federation.stopSubgraph('support-plans');
+    await window.go(`/residents/${SANNE}`);
+    await page.getByRole('region', { name: 'Plan' }).getByText('Nu niet op te halen').waitFor();
+    await page.getByRole('region', { name: 'Verwijzingen' }).getByText('Woonbron').waitFor();
+    await place.federation.startSubgraph('support-plans');
   });
 
   test('every page is for everybody: WCAG 2.2 AA in both languages, light and dark', async () => {
