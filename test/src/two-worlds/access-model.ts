@@ -1,89 +1,32 @@
 import type { DataCategory, LifeDomain, Purpose } from '@wijkgraph/schema';
+import { WORKER } from '../world/worker.ts';
+import { actsFor } from './authority-model.ts';
+import { opens, overriddenFor } from './consent-model.ts';
+import { categoryOf, ceilings, everyCategory, type PartyName } from './parties.ts';
 import { type Row, type TableName, versioned, type World } from './world.ts';
 
 /**
  * The rules of access once more, slow and plain, from the domain and not from the product's annotations:
  * what they disagree on is a defect of one of the two.
  */
-
-const every: readonly DataCategory[] = [
-  'IDENTITY', 'BSN', 'ADDRESS', 'CONTACT', 'HOUSEHOLD', 'SOCIAL_NETWORK', 'HELP_QUESTION', 'CONTACT_LOG', 'PLAN',
-  'FINANCE', 'WORK_EDUCATION', 'HOUSING', 'YOUTH_PARENTING', 'PHYSICAL_HEALTH', 'MENTAL_HEALTH', 'SUBSTANCE_USE', 'SAFETY', 'JUSTICE',
-]; // prettier-ignore
-
-export const parties = ['gp', 'woonbron', 'careyn', 'vivenz', 'sociale-dienst', 'mee'] as const;
-export type PartyName = (typeof parties)[number];
-
-/** The most that consent can open to a party. That of the GP is wide in these worlds, so that every kind of row can be in sight. */
-export const ceilings: Readonly<Record<PartyName, readonly DataCategory[]>> = {
-  gp: every.filter(category => category !== 'SUBSTANCE_USE'),
-  woonbron: ['IDENTITY', 'CONTACT', 'ADDRESS', 'HOUSING', 'PLAN'],
-  careyn: ['IDENTITY', 'CONTACT', 'YOUTH_PARENTING', 'HOUSEHOLD', 'PLAN'],
-  vivenz: ['IDENTITY', 'CONTACT', 'SAFETY', 'FINANCE', 'PLAN'],
-  'sociale-dienst': ['BSN', 'IDENTITY', 'CONTACT', 'FINANCE', 'WORK_EDUCATION'],
-  mee: ['IDENTITY', 'CONTACT', 'SOCIAL_NETWORK', 'WORK_EDUCATION', 'PLAN'],
-};
-
-/** What kind of party each is. A team is of no kind. */
-export const kindOf: Readonly<Record<PartyName, string>> = {
-  gp: 'GENERAL_PRACTICE',
-  woonbron: 'HOUSING_CORPORATION',
-  careyn: 'PARENTING_SUPPORT',
-  vivenz: 'SOCIAL_WORK',
-  'sociale-dienst': 'BENEFIT_AGENCY',
-  mee: 'CLIENT_SUPPORT',
-};
-
-/** Whether an objection is about a party at all. */
-export const isAbout = ({ reach, partyId, partyKind }: Row, party: string): boolean =>
-  reach === 'EVERYONE' || (reach === 'PARTY' && partyId === party) || (reach === 'KIND' && partyKind === kindOf[party as PartyName]);
-
-/**
- * Whether the resident objects to what a line of a consent says of a category and a purpose. Whoever named the party, the
- * category and the purpose is heard, whenever that was; whoever said less only where it was said after the line, or at once with it.
- */
-const objects = (world: World, line: Row, category: DataCategory, purpose: Purpose): boolean =>
-  world.objection.some(
-    objection =>
-      objection.residentId === line.residentId &&
-      objection.liftedAt === null &&
-      isAbout(objection, line.granteeId as string) &&
-      (!objection.categories || objection.categories.includes(category)) &&
-      (!objection.purposes || objection.purposes.includes(purpose)) &&
-      ((objection.reach === 'PARTY' && objection.categories && objection.purposes) ||
-        (objection.recordedAt as Date) >= (line.recordedAt as Date)),
-  );
-
-/** The category of what is said in a life domain. */
-export const categoryOf: Readonly<Record<LifeDomain, DataCategory>> = {
-  FINANCES: 'FINANCE',
-  WORK_EDUCATION: 'WORK_EDUCATION',
-  HOUSING: 'HOUSING',
-  DOMESTIC_RELATIONS: 'SAFETY',
-  MENTAL_HEALTH: 'MENTAL_HEALTH',
-  SUBSTANCE_USE: 'SUBSTANCE_USE',
-  PHYSICAL_HEALTH: 'PHYSICAL_HEALTH',
-  BASIC_ADL: 'PHYSICAL_HEALTH',
-  INSTRUMENTAL_ADL: 'PHYSICAL_HEALTH',
-  JUSTICE: 'JUSTICE',
-  PARENTING: 'YOUTH_PARENTING',
-  SOCIAL_NETWORK: 'SOCIAL_NETWORK',
-  TIME_USE: 'SOCIAL_NETWORK',
-  PARTICIPATION: 'SOCIAL_NETWORK',
-  NEIGHBOURHOOD: 'SOCIAL_NETWORK',
-};
-
-/** Who asks. A partner's application has its party; a worker has the team. */
+/** Who asks. A partner's application has its party; a worker has the team; a resident asks for themselves, and for whom they represent. */
 export interface Asking {
-  readonly kind: 'PARTNER' | 'WORKER';
+  readonly kind: 'PARTNER' | 'WORKER' | 'RESIDENT';
   readonly party: string;
   readonly purpose: Purpose;
+  readonly resident?: string;
 }
 
 /** What a caller may see of each row and column of one world. */
 export interface Sight {
   knows(resident: string): boolean;
   may(resident: string, category: DataCategory): boolean;
+  /** Whether a resident is in the lists of those of whom the caller may see all of this. An override puts nobody in a list. */
+  finds(resident: string, ...wanted: readonly DataCategory[]): boolean;
+  /** Whether the caller's team holds the record. */
+  holdsRecord(resident: string): boolean;
+  /** Whether it is the caller's own data, or that of whom the caller represents. */
+  isOwn(resident: string): boolean;
   /** Whether the row exists for the caller by some way through the graph. */
   row(table: TableName, row: Row): boolean;
   /** Whether a column of such a row is shown. */
@@ -121,27 +64,45 @@ const withinDomains: Partial<Record<TableName, readonly string[]>> = {
   applicationEvent: ['note'],
 };
 
-export const sightOf = (world: World, { kind, party, purpose }: Asking, now = new Date()): Sight => {
-  const ceiling: readonly DataCategory[] = kind === 'WORKER' ? every : (ceilings[party as PartyName] ?? []);
+/** Works out once what is asked of a resident for each of their rows and columns. */
+const once = <Value>(workOut: (resident: string) => Value): ((resident: string) => Value) => {
+  const known = new Map<string, { readonly value: Value }>();
+  return resident => {
+    const found = known.get(resident) ?? { value: workOut(resident) };
+    known.set(resident, found);
+    return found.value;
+  };
+};
+
+export const sightOf = (world: World, { kind, party, purpose, resident: self }: Asking, now = new Date()): Sight => {
+  const ceiling: readonly DataCategory[] = kind === 'WORKER' ? everyCategory : (ceilings[party as PartyName] ?? []);
   const action = kind === 'WORKER' ? 'RECORD' : 'SHARE';
   const stored = (table: TableName, id: unknown): Row | undefined => world[table].find(row => row.id === id);
 
-  const granted = (resident: string): readonly DataCategory[] =>
-    world.provisionOfConsent
-      .filter(line => line.residentId === resident && line.granteeId === party && line.action === action)
-      .filter(line => stored('consent', line.consentId)?.storedState === 'ACTIVE')
-      .filter(line => line.purposes?.includes(purpose))
-      .filter(({ validFrom, validUntil }) => validFrom && validFrom <= now && (!validUntil || validUntil > now))
-      .flatMap(line => (line.categories ?? []).filter(category => !objects(world, line, category, purpose)))
-      .filter(category => ceiling.includes(category));
+  const isOwn = once(resident => kind === 'RESIDENT' && (resident === self || actsFor(world, self, resident, now)));
+  const consented = once((resident): readonly DataCategory[] => {
+    const lines = world.provisionOfConsent.filter(
+      line => line.residentId === resident && line.granteeId === party && line.action === action,
+    );
+    return ceiling.filter(category => lines.some(line => opens(world, line, category, purpose, now)));
+  });
+  const granted = once((resident): readonly DataCategory[] => {
+    if (isOwn(resident)) return everyCategory;
+    const overridden = kind === 'WORKER' ? overriddenFor(world, WORKER, party, resident, now) : [];
+    return [...consented(resident), ...overridden];
+  });
 
   const knows = (resident: string): boolean => granted(resident).length > 0;
   const may = (resident: string, category: DataCategory): boolean => granted(resident).includes(category);
-  const holdsRecord = (resident: string): boolean => kind === 'WORKER' && knows(resident);
+  const finds = (resident: string, ...wanted: readonly DataCategory[]): boolean => {
+    const found = isOwn(resident) ? everyCategory : consented(resident);
+    return found.length > 0 && wanted.every(category => found.includes(category));
+  };
+  const holdsRecord = (resident: string): boolean => kind === 'WORKER' && consented(resident).length > 0;
   const mayDomains = (resident: string, domains: readonly LifeDomain[]): boolean =>
     domains.every(domain => may(resident, categoryOf[domain]));
   const concerns = (resident: string, concerned: readonly (string | undefined)[]): boolean =>
-    holdsRecord(resident) || concerned.includes(party);
+    holdsRecord(resident) || isOwn(resident) || concerned.includes(party);
   const subject = (row: Row): string => row.residentId as string;
   const subjects = (row: Row): readonly string[] =>
     row.residentIds ?? (row.residentId ? [row.residentId] : (stored('plan', row.planId)?.residentIds ?? []));
@@ -161,12 +122,18 @@ export const sightOf = (world: World, { kind, party, purpose }: Asking, now = ne
       case 'representation':
         return may(subject(it), 'HOUSEHOLD');
       case 'networkMember':
-        return may(subject(it), 'SOCIAL_NETWORK');
+        // About somebody else than the resident, who has no right to it (AVG art. 15(4)).
+        return may(subject(it), 'SOCIAL_NETWORK') && !isOwn(subject(it));
       case 'consent':
         return knows(subject(it)) && concerns(subject(it), [it.validFrom ? it.granteeId : (it.requestedBy as string)]);
       case 'objection':
+        return holdsRecord(subject(it)) || isOwn(subject(it));
       case 'safetyFlag':
         return holdsRecord(subject(it));
+      case 'dataSubject':
+      case 'grant':
+      case 'override':
+        return false;
       case 'provisionOfConsent':
         return parent('consent', it.consentId);
       case 'question':
@@ -222,55 +189,5 @@ export const sightOf = (world: World, { kind, party, purpose }: Asking, now = ne
     return told !== undefined && mayDomains(subject(told), told.lifeDomains ?? []);
   };
 
-  return { knows, may, row, column };
-};
-
-/** Whether a party takes part in a plan now: it did not leave, and the consent on which that rests is active and shares the plan with it. */
-export const takesPart = (world: World, { to, consentId, partyId, planId }: Row): boolean => {
-  const consent = world.consent.find(({ id }) => id === consentId);
-  const plan = world.plan.find(({ id }) => id === planId);
-  const [residentId] = plan?.residentIds ?? [];
-  return (
-    to === null &&
-    consent !== undefined &&
-    carries(world, {
-      id: '',
-      residentId: consent.residentId ?? residentId ?? null,
-      toPartyId: partyId as string,
-      consentId: consentId as string,
-      needs: ['PLAN'],
-    })
-  );
-};
-
-/**
- * Whether the consent of a referral carries it now: active, of this resident, to share, naming the receiver and every
- * category. Its state says so to the parties concerned, also to one who may not see which life domains those are.
- */
-export const carries = (world: World, referral: Row, now = new Date()): boolean => {
-  const consent = world.consent.find(({ id }) => id === referral.consentId);
-  const covered = world.provisionOfConsent
-    .filter(
-      line => line.consentId === consent?.id && line.validFrom && line.validFrom <= now && (!line.validUntil || line.validUntil > now),
-    )
-    .flatMap(line => (line.categories ?? []).filter(category => line.purposes?.some(purpose => !objects(world, line, category, purpose))));
-  return (
-    consent?.storedState === 'ACTIVE' &&
-    consent.residentId === referral.residentId &&
-    consent.action === 'SHARE' &&
-    consent.granteeId === referral.toPartyId &&
-    covered.length > 0 &&
-    [...((referral.needs ?? []) as readonly DataCategory[]), ...(referral.lifeDomains ?? []).map(domain => categoryOf[domain])].every(
-      category => covered.includes(category),
-    )
-  );
-};
-
-const FOUR_WEEKS = 28 * 86_400_000;
-
-/** When the receiver is to have reported back; null where it has, where nothing is expected of it, and where the consent carries it no more. */
-export const feedbackDue = (world: World, referral: Row, now = new Date()): Date | null => {
-  const { sentAt, feedbackAt, storedState } = referral;
-  if (!sentAt || feedbackAt || !['REQUESTED', 'COMPLETED'].includes(storedState as string) || !carries(world, referral, now)) return null;
-  return new Date(sentAt.getTime() + FOUR_WEEKS);
+  return { knows, may, finds, holdsRecord, isOwn, row, column };
 };

@@ -19,13 +19,13 @@ export interface Telling {
 export const tellingsOf = (
   askers: fc.Arbitrary<Asking>,
   worldOf: (party: string) => fc.Arbitrary<World>,
-  operation: (kind: Asking['kind']) => fc.Arbitrary<Operation>,
+  operations: (kind: Asking['kind']) => fc.Arbitrary<readonly Operation[]>,
 ): fc.Arbitrary<Telling> =>
   askers.chain(asking =>
     fc.record({
       asking: fc.constant(asking),
       world: worldOf(asking.party),
-      operations: fc.array(operation(asking.kind), { minLength: 4, maxLength: 8, size: 'max' }),
+      operations: operations(asking.kind),
     }),
   );
 

@@ -1,8 +1,14 @@
 import type { DataCategory, LifeDomain } from '@wijkgraph/schema';
 import fc from 'fast-check';
-import { type Asking, carries, categoryOf, isAbout, type Sight, sightOf } from './access-model.ts';
+import { WORKER } from '../world/worker.ts';
+import { type Asking, type Sight, sightOf } from './access-model.ts';
+import { buildWorld } from './build-world.ts';
+import { isAbout } from './consent-model.ts';
+import { categoryOf } from './parties.ts';
+import { bsnOf } from './person-rows.ts';
+import { carries } from './referral-model.ts';
+import { type ResidentSpec, residentSpec, worldDistricts } from './resident-spec.ts';
 import { emptyWorld, idOf, type Row, type TableName, tableNames, type World } from './world.ts';
-import { bsnOf, buildWorld, type ResidentSpec, residentSpec, worldDistricts } from './world-arbitrary.ts';
 
 /** How a second world departs from the first, out of sight of the caller. */
 export interface Departure {
@@ -51,9 +57,11 @@ const otherwise: Readonly<Partial<Record<TableName, Readonly<Record<string, (val
     kind: to('CURATOR'),
     agreeing: to(2),
     validFrom: anotherDay,
-    validUntil: value => (value === null ? new Date('2031-01-01T00:00:00Z') : null),
+    validUntil: value => (value === null ? new Date('2199-01-01T00:00:00Z') : null),
   },
   safetyFlag: { reason: text, raisedAt: anotherDay, liftedAt: to(null) },
+  dataSubject: { birthDate: to('2020-01-01'), capable: turned },
+  override: { categories: to(['IDENTITY']) },
   networkMember: { name: text, relation: text, support: text },
   consent: { recordedAt: anotherDay },
   provisionOfConsent: { categories: to(['IDENTITY']) },
@@ -128,6 +136,10 @@ const twins: Readonly<Partial<Record<TableName, (row: Row, hidden: readonly stri
 const hangsOn: Readonly<Partial<Record<TableName, readonly (readonly [column: string, parent: TableName])[]>>> = {
   householdMember: [['householdId', 'household']],
   provisionOfConsent: [['consentId', 'consent']],
+  grant: [
+    ['consentId', 'consent'],
+    ['representationId', 'representation'],
+  ],
   waiting: [['questionId', 'question']],
   planEvent: [['planId', 'plan']],
   questionEvent: [['questionId', 'question']],
@@ -159,15 +171,47 @@ const decides = (world: World, asking: Asking, sight: Sight, objection: Row): bo
   world.referral.some(referral => isAbout(objection, referral.toPartyId as string) && sight.row('referral', referral)) ||
   world.participant.some(participant => isAbout(objection, participant.partyId as string) && sight.row('participant', participant));
 
-/** Consent is what the answer depends on: it stays, and so does whatever a referral in sight stands on. */
+/** Whether who may consent for a resident decides what the caller sees, or how a referral or a participant in sight stands. */
+const restsOnAuthority = (world: World, asking: Asking, sight: Sight, resident: unknown): boolean =>
+  world.provisionOfConsent.some(line => line.residentId === resident && grantsTo(asking, line)) ||
+  world.representation.some(row => row.residentId === resident && row.representativeId === asking.resident) ||
+  world.referral.some(referral => referral.residentId === resident && sight.row('referral', referral)) ||
+  world.participant.some(
+    participant =>
+      world.consent.some(({ id, residentId }) => id === participant.consentId && residentId === resident) &&
+      sight.row('participant', participant),
+  );
+
+/** Consent is what the answer depends on: it stays, with those whose word it rests on, and so does whatever a referral in sight stands on. */
 const mustStay = (world: World, asking: Asking, sight: Sight, table: TableName, row: Row): boolean => {
-  if (table === 'household' || table === 'rating') return true;
-  if (table === 'objection') return row.liftedAt === null && decides(world, asking, sight, row);
-  if (table !== 'consent' && table !== 'provisionOfConsent') return false;
-  const consentId = table === 'consent' ? row.id : row.consentId;
-  const standsInSight = (on: 'referral' | 'participant'): boolean =>
-    world[on].some(standing => standing.consentId === consentId && sight.row(on, standing));
-  return grantsTo(asking, row) || standsInSight('referral') || standsInSight('participant');
+  const holdsUp = (consentId: unknown): boolean =>
+    (['referral', 'participant'] as const).some(on =>
+      world[on].some(standing => standing.consentId === consentId && sight.row(on, standing)),
+    );
+  switch (table) {
+    case 'household':
+    case 'rating':
+      return true;
+    case 'objection':
+      return row.liftedAt === null && decides(world, asking, sight, row);
+    case 'dataSubject':
+    case 'representation':
+      return restsOnAuthority(world, asking, sight, row.residentId);
+    case 'safetyFlag':
+      return row.representativeId === asking.resident;
+    case 'override':
+      return asking.kind === 'WORKER' && row.worker === WORKER;
+    case 'consent':
+      return grantsTo(asking, row) || holdsUp(row.id);
+    case 'provisionOfConsent':
+      return grantsTo(asking, row) || holdsUp(row.consentId);
+    case 'grant': {
+      const given = world.consent.find(({ id }) => id === row.consentId);
+      return given !== undefined && (grantsTo(asking, given) || holdsUp(given.id));
+    }
+    default:
+      return false;
+  }
 };
 
 const strangersOf = (strangers: readonly ResidentSpec[], asking: Asking): World =>
@@ -178,6 +222,7 @@ const strangersOf = (strangers: readonly ResidentSpec[], asking: Asking): World 
           together: false,
           residents: strangers.map(spec => ({
             ...spec,
+            overrides: asking.kind === 'WORKER' ? [] : spec.overrides,
             recorded: spec.recorded && spec.team !== asking.party,
             shares: spec.shares.filter(({ party }) => party !== asking.party),
             referrals: spec.referrals.filter(({ from, to: receiver }) => from !== asking.party && receiver !== asking.party),
@@ -202,15 +247,20 @@ export const otherWorld = (world: World, asking: Asking, { fates, strangers }: D
     networkMember: withholding('SOCIAL_NETWORK'),
   };
   const gone = (table: TableName, row: Row): boolean =>
-    (hangsOn[table] ?? []).some(([column, parent]) => !other[parent].some(({ id }) => id === row[column]));
+    (hangsOn[table] ?? []).some(([column, parent]) => row[column] !== null && !other[parent].some(({ id }) => id === row[column]));
 
   for (const table of tableNames)
     for (const row of world[table]) {
       const [visible, fate] = [sight.row(table, row), fateOf(row)];
-      const stays = visible || mustStay(world, asking, sight, table, row);
+      const decisive = mustStay(world, asking, sight, table, row);
+      const stays = visible || decisive;
+      // Whose word counts is people: one who speaks on two grounds stays one.
+      const isPerson = (column: string): boolean => decisive && table === 'representation' && column === 'representativeId';
       if (!stays && ((fate >= 3 && fate <= 4) || gone(table, row))) continue;
       const changed = Object.entries(otherwise[table] ?? {}).flatMap(([column, change]) =>
-        fate === 0 || sight.column(table, row, column) || (stays && !visible) ? [] : [[column, change(row[column], row)] as const],
+        fate === 0 || sight.column(table, row, column) || (stays && !visible) || isPerson(column)
+          ? []
+          : [[column, change(row[column], row)] as const],
       );
       const kept: Row = {
         ...row,

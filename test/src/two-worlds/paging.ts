@@ -2,7 +2,7 @@ import { districts, organisations, provisions, teams } from '@wijkgraph/sandbox/
 import { WORKER } from '../world/worker.ts';
 import type { Operation, Pool } from './operation.ts';
 import type { World } from './world.ts';
-import { worldDistricts } from './world-arbitrary.ts';
+import { worldDistricts } from './resident-spec.ts';
 
 /** Pages of a connection that are walked, the first included. */
 export const PAGES = 3;

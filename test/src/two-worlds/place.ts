@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ClientRegistration, DataSubject, Grantee } from '@wijkgraph/consent';
+import { ClientRegistration, Grantee } from '@wijkgraph/consent';
 import { type Databases, type Persona, personas } from '@wijkgraph/sandbox';
 import { maskOfAll, purposeMask, type SubgraphName } from '@wijkgraph/schema';
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
@@ -8,20 +8,21 @@ import { ask } from '../federation/ask.ts';
 import { type Federation, type FederationOptions, startFederation } from '../federation/federation.ts';
 import { TEMPLATE } from '../federation/template.ts';
 import { sow } from '../world/sow.ts';
-import { type Asking, ceilings, type PartyName } from './access-model.ts';
+import type { Asking } from './access-model.ts';
+import { ceilings, type PartyName } from './parties.ts';
 import { type Row, type TableName, tableNames, tables, type World } from './world.ts';
 
 type Entity = new () => object;
-
-const LONG_AGO = new Date('2015-01-01T00:00:00Z');
 
 const columnsOf: Partial<Record<TableName, (row: Row) => object>> = {
   provisionOfConsent: ({ categories, purposes, ...row }) => ({
     ...row,
     categoryMask: maskOfAll(categories ?? []),
     purposeMask: purposeMask(purposes ?? []),
-    authority: 'RESIDENT',
   }),
+  // One row at a time is known of somebody.
+  dataSubject: ({ id: _id, ...row }) => row,
+  override: ({ categories, ...row }) => ({ ...row, categoryMask: maskOfAll(categories ?? []) }),
   objection: ({ categories, purposes, ...row }) => ({
     ...row,
     categoryMask: categories ? maskOfAll(categories) : null,
@@ -43,7 +44,7 @@ const EMPTIED: Readonly<Record<SubgraphName, readonly string[]>> = {
   ],
   consent: [
     'data_subject', 'representation', 'representation_event', 'safety_flag', 'safety_flag_event', 'consent', 'consent_provision', 'consent_grant',
-    'consent_event', 'objection', 'objection_event',
+    'consent_event', 'objection', 'objection_event', 'emergency_override', 'override_event',
   ],
   referrals: ['referral', 'referral_event', 'mandatory_referral', 'provision_application', 'application_event'],
   teams: [],
@@ -56,10 +57,12 @@ const READING = [
   'directory:read', 'residents:read', 'plans:read', 'referrals:read', 'applications:read', 'consents:read', 'access-log:read', 'statistics:read',
 ] as const satisfies Persona['scopes']; // prettier-ignore
 
-const personaOf = ({ kind, party, purpose }: Asking): Persona =>
+const personaOf = ({ kind, party, purpose, resident }: Asking): Persona =>
   kind === 'WORKER'
     ? { ...personas['worker-wielwijk'], party, scopes: READING, purposes: [purpose] }
-    : { label: party, subject: `${party}-app`, client: `${party}-app`, party, roles: [], scopes: READING, purposes: [purpose] };
+    : kind === 'RESIDENT' && resident
+      ? { ...personas.resident, party, subject: resident, resident, scopes: READING, purposes: [purpose] }
+      : { label: party, subject: `${party}-app`, client: `${party}-app`, party, roles: [], scopes: READING, purposes: [purpose] };
 
 /** What a client gets, in the parts that do not depend on the order in which subgraphs happened to answer. */
 export interface Seen {
@@ -91,6 +94,10 @@ export class Place {
     for (const [, owner] of owners) await owner.connect();
     const place = new Place(federation, new Map(owners));
     await sow(place.federation, [], ({ consent }) => {
+      for (const row of consent.of(Grantee)) {
+        const ceiling = ceilings[row.id as PartyName];
+        if (ceiling) row.ceiling = maskOfAll(ceiling);
+      }
       consent.add(ClientRegistration, {
         id: 'gp-app',
         partyId: 'gp',
@@ -99,12 +106,16 @@ export class Place {
         revokedAt: null,
       });
     });
-    const em = place.#em('consent');
-    for (const [id, categories] of Object.entries(ceilings) as [PartyName, (typeof ceilings)[PartyName]][])
-      await em.nativeUpdate(Grantee, { id }, { ceiling: maskOfAll(categories) });
     await place.#owners.get('support-plans')?.query('alter table help_question_event disable trigger user');
     // The record of consent is never emptied, save between two worlds.
-    for (const history of ['consent_event', 'consent_grant', 'objection_event', 'representation_event', 'safety_flag_event'])
+    for (const history of [
+      'consent_event',
+      'consent_grant',
+      'objection_event',
+      'representation_event',
+      'safety_flag_event',
+      'override_event',
+    ])
       await place.#owners.get('consent')?.query(`alter table "${history}" disable trigger user`);
     return place;
   }
@@ -127,16 +138,6 @@ export class Place {
       }
     };
     await Promise.all(emptied.map(fill));
-    // Whoever gave a consent was told of when they did, also where nobody else keeps anything of them.
-    const everybody = new Set([...world.resident.map(({ id }) => id), ...world.consent.map(({ residentId }) => residentId as string)]);
-    const adults = [...everybody].map(residentId => ({
-      residentId,
-      knownFrom: LONG_AGO,
-      knownUntil: null,
-      birthDate: '1980-02-29',
-      capable: true,
-    }));
-    if (adults.length > 0) await this.#em('consent').insertMany(DataSubject, adults as never);
     this.federation.work.clear();
   }
 

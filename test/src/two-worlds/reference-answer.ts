@@ -2,12 +2,14 @@ import { districts, organisations, partyCeilings, provisions, teams } from '@wij
 import { DataCategory, type LifeDomain, Purpose } from '@wijkgraph/schema';
 import { execute, type GraphQLResolveInfo, type GraphQLSchema, parse } from 'graphql';
 import { WORKER } from '../world/worker.ts';
-import { type Asking, carries, categoryOf, ceilings, feedbackDue, type PartyName, type Sight, sightOf, takesPart } from './access-model.ts';
+import { type Asking, type Sight, sightOf } from './access-model.ts';
+import { categoryOf, ceilings, type PartyName } from './parties.ts';
+import { carries, feedbackDue, takesPart } from './referral-model.ts';
 import { type Row, type TableName, tableNames, type World } from './world.ts';
 
 /** What is about no resident, and what this answer leaves to others. */
 export const LEFT_OUT: readonly string[] = [
-  ...['me', 'searchResidents', 'districts', 'district', 'locations', 'location', 'organisation', 'organisations', 'provision', 'provisions', 'publicHolidays', 'workers'].map(name => `Query.${name}`),
+  ...['me', 'populationCounts', 'searchResidents', 'districts', 'district', 'locations', 'location', 'organisation', 'organisations', 'provision', 'provisions', 'publicHolidays', 'workers'].map(name => `Query.${name}`),
   ...['districts', 'assignments', 'locations', 'openingHours', 'capacity', 'presences', 'themes', 'clarification', 'workers'].map(name => `Team.${name}`),
   'Worker.presences',
   'Provision.changes',
@@ -96,6 +98,9 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     const edges = beyond.slice(0, size).map(shown => ({ cursor: shown.row.id, node: shown }));
     return { edges, pageInfo: { hasNextPage: beyond.length > size, endCursor: edges.at(-1)?.cursor ?? null } };
   };
+  /** Whether all whom a row is about are in the lists of those who permit a category. */
+  const found = ({ residentId, residentIds = [residentId as string] }: Row, category: DataCategory): boolean =>
+    residentIds.every(resident => sight.finds(resident, category));
   const anyDomain = (residents: readonly string[]): boolean =>
     Object.values(categoryOf).some(category => residents.every(resident => sight.may(resident, category)));
   const own = (column: string): ((row: Row) => (other: Row) => boolean) => {
@@ -130,19 +135,20 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
       if (bsn === '123') throw new RangeError('no BSN');
       return node(
         'resident',
-        world.resident.find(row => row.bsn === bsn && sight.may(row.id, 'BSN')),
+        world.resident.find(row => row.bsn === bsn && sight.finds(row.id, 'BSN')),
       );
     },
     'Query.residents': (_, { district, lastName, ...page }) =>
       paged(
         'resident',
         row =>
-          (!district || (sight.may(row.id, 'ADDRESS') && row.districtCode === district)) &&
-          (!lastName || (sight.may(row.id, 'IDENTITY') && String(row.lastName).toLowerCase().startsWith(lastName.toLowerCase()))),
+          sight.finds(row.id, ...(district ? (['ADDRESS'] as const) : []), ...(lastName ? (['IDENTITY'] as const) : [])) &&
+          (!district || row.districtCode === district) &&
+          (!lastName || String(row.lastName).toLowerCase().startsWith(lastName.toLowerCase())),
         ['id'],
         page,
       ),
-    'Query.sharedWithMe': (_, page) => paged('resident', () => true, ['id'], page),
+    'Query.sharedWithMe': (_, page) => paged('resident', row => sight.finds(row.id), ['id'], page),
     'Query.incomingReferrals': (_, page) =>
       paged('referral', row => row.toPartyId === asking.party && row.sentAt !== null, ['-sentAt', '-id'], page),
     'Query.sentReferrals': (_, page) =>
@@ -162,7 +168,10 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'Query.requestedConsents': (_, page) =>
       paged(
         'consent',
-        row => row.storedState === 'REQUESTED' && (asking.kind === 'WORKER' || row.requestedBy === asking.party),
+        row =>
+          row.storedState === 'REQUESTED' &&
+          sight.finds(row.residentId as string) &&
+          (asking.kind !== 'PARTNER' || row.requestedBy === asking.party),
         ['recordedAt', 'id'],
         page,
       ),
@@ -178,7 +187,13 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
       ),
     'Query.consent': (_, { id }) => byId('consent', id),
     'Query.objection': (_, { id }) => byId('objection', id),
-    'Query.openMandatoryReferrals': (_, page) => paged('mandatoryReferral', row => row.state === 'OPEN', ['recordedAt', 'id'], page),
+    'Query.openMandatoryReferrals': (_, page) =>
+      paged(
+        'mandatoryReferral',
+        row => row.state === 'OPEN' && found(row, categoryOf[row.lifeDomain as LifeDomain]),
+        ['recordedAt', 'id'],
+        page,
+      ),
     'Query.provisionApplication': (_, { id }) => byId('application', id),
     'Query.referral': (_, { id }) => byId('referral', id),
     'Query.helpQuestion': (_, { id }) => byId('question', id),
@@ -186,7 +201,8 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'Query.waitingList': (_, { team, youth, ...page }) =>
       paged(
         'waiting',
-        row => row.teamId === team && row.until === null && (typeof youth !== 'boolean' || row.youth === youth),
+        row =>
+          row.teamId === team && row.until === null && found(row, 'HELP_QUESTION') && (typeof youth !== 'boolean' || row.youth === youth),
         ['urgency', 'since', 'id'],
         page,
       ),
@@ -195,10 +211,10 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'Query.team': (_, { id }) => teamOf(id),
     'Query.worker': (_, { id }) => workerOf(id),
 
-    'Team.supportPlans': ({ id }, page) => paged('plan', row => row.teamId === id, ['id'], page),
-    'Team.helpQuestions': ({ id }, page) => paged('question', row => row.teamId === id, ['id'], page),
+    'Team.supportPlans': ({ id }, page) => paged('plan', row => row.teamId === id && found(row, 'PLAN'), ['id'], page),
+    'Team.helpQuestions': ({ id }, page) => paged('question', row => row.teamId === id && found(row, 'HELP_QUESTION'), ['id'], page),
     'Team.satisfactionRatings': ({ id }, page) => paged('rating', row => row.teamId === id, ['id'], page),
-    'Worker.supportPlans': ({ id }, page) => paged('plan', row => row.contactWorkerId === id, ['id'], page),
+    'Worker.supportPlans': ({ id }, page) => paged('plan', row => row.contactWorkerId === id && found(row, 'PLAN'), ['id'], page),
     'Worker.employer': ({ employerId }) => organisationOf(employerId),
     'Worker.team': ({ teamId }) => teamOf(teamId),
     'Provision.organisation': ({ organisationId }) => organisationOf(organisationId),
@@ -206,7 +222,7 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'Resident.visibleCategories': ({ id }) => vocabulary.filter(category => sight.may(id, category)),
     'Resident.consents': (row, page) => paged('consent', ofResident(row), ['-recordedAt', '-id'], page),
     'Resident.objections': (row, page) =>
-      asking.kind === 'WORKER' ? paged('objection', ofResident(row), ['-recordedAt', '-id'], page) : null,
+      sight.holdsRecord(row.id) || sight.isOwn(row.id) ? paged('objection', ofResident(row), ['-recordedAt', '-id'], page) : null,
     'Resident.referrals': (row, page) => paged('referral', ofResident(row), ['id'], page),
     'Resident.applications': (row, page) => paged('application', ofResident(row), ['id'], page),
     'Resident.mandatoryReferrals': row => orNull(listed('mandatoryReferral', ofResident(row), 'id')),
@@ -219,8 +235,9 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     },
     'Resident.representatives': row =>
       sight.may(row.id, 'HOUSEHOLD') ? listed('representation', ofResident(row), 'validFrom', 'id') : null,
-    'Resident.safetyFlags': row => (asking.kind === 'WORKER' ? listed('safetyFlag', ofResident(row), 'raisedAt', 'id') : null),
-    'Resident.network': row => (sight.may(row.id, 'SOCIAL_NETWORK') ? listed('networkMember', ofResident(row), 'id') : null),
+    'Resident.safetyFlags': row => (sight.holdsRecord(row.id) ? listed('safetyFlag', ofResident(row), 'raisedAt', 'id') : null),
+    'Resident.network': row =>
+      sight.may(row.id, 'SOCIAL_NETWORK') && !sight.isOwn(row.id) ? listed('networkMember', ofResident(row), 'id') : null,
     'Resident.supportPlan': ({ id }) =>
       listed('plan', row => (row.residentIds ?? []).includes(id) && row.state !== 'COMPLETED' && row.state !== 'STOPPED')[0] ?? null,
     'Resident.supportPlans': ({ id }, page) =>

@@ -11,13 +11,17 @@ import {
 import { Resident, residents } from '@wijkgraph/residents';
 import { type DataCategory, maskOf, maskOfAll, NOTHING, Qualifier, rowRules } from '@wijkgraph/schema';
 import { SupportPlan, supportPlans } from '@wijkgraph/support-plans';
+import type fc from 'fast-check';
 import { vi } from 'vitest';
+import type { Asking } from './access-model.ts';
 import { Place } from './place.ts';
 import type { Row } from './world.ts';
 
 /** Something that is wrong with the product for as long as a test lasts. */
 export interface Defect {
   readonly called: string;
+  /** Those who are the first to notice; partners where left out. */
+  readonly askedBy?: fc.Arbitrary<Asking>;
   /** Puts it in; the spies of vitest take it out. */
   readonly seed?: () => void;
   /** Stands between a subgraph and the decision point. */

@@ -1,4 +1,4 @@
-import type fc from 'fast-check';
+import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll } from 'vitest';
 import { type FederationOptions, keys } from '../federation/federation.ts';
@@ -10,8 +10,16 @@ import { Place } from './place.ts';
 
 /** Roots that need another standing: asking them would only ever be refused. */
 const NOT_FOR: Readonly<Record<Asking['kind'], readonly string[]>> = {
-  PARTNER: ['Query.sentReferrals', 'Query.searchResidents'],
+  PARTNER: ['Query.sentReferrals', 'Query.searchResidents', 'Query.openMandatoryReferrals'],
   WORKER: ['Query.incomingReferrals', 'Query.incomingApplications'],
+  RESIDENT: [
+    'Query.sentReferrals',
+    'Query.incomingReferrals',
+    'Query.incomingApplications',
+    'Query.referralsAwaitingFeedback',
+    'Query.openMandatoryReferrals',
+    'Query.searchResidents',
+  ],
 };
 
 /** Federations for the tests of one file, alike to the last key; gone when they are done. */
@@ -41,6 +49,10 @@ export const withPlaces = (howMany: 1 | 2, options: Pick<FederationOptions, 'aro
     },
     get schema(): GraphQLSchema {
       return open(held.schema);
+    },
+    /** A few of them. */
+    several(without: readonly string[] = []): (kind: Asking['kind']) => fc.Arbitrary<readonly Operation[]> {
+      return kind => fc.array(this.operations(without)(kind), { minLength: 4, maxLength: 8, size: 'max' });
     },
     /** Operations for a caller of this kind, leaving out some fields (`Type.field`). */
     operations:

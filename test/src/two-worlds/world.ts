@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { Consent, ConsentProvision, Objection, Representation, SafetyFlag } from '@wijkgraph/consent';
+import {
+  Consent,
+  ConsentGrant,
+  ConsentProvision,
+  DataSubject,
+  EmergencyOverride,
+  Objection,
+  Representation,
+  SafetyFlag,
+} from '@wijkgraph/consent';
 import { ApplicationEvent, MandatoryReferral, ProvisionApplication, Referral, ReferralEvent } from '@wijkgraph/referrals';
 import { Household, HouseholdMember, NetworkMember, Resident } from '@wijkgraph/residents';
 import type { DataCategory, LifeDomain, Purpose, SubgraphName } from '@wijkgraph/schema';
@@ -25,10 +34,13 @@ export const tables = {
   household: { of: 'residents', entity: Household },
   householdMember: { of: 'residents', entity: HouseholdMember },
   networkMember: { of: 'residents', entity: NetworkMember },
-  consent: { of: 'consent', entity: Consent },
-  provisionOfConsent: { of: 'consent', entity: ConsentProvision },
+  dataSubject: { of: 'consent', entity: DataSubject },
   representation: { of: 'consent', entity: Representation },
   safetyFlag: { of: 'consent', entity: SafetyFlag },
+  consent: { of: 'consent', entity: Consent },
+  provisionOfConsent: { of: 'consent', entity: ConsentProvision },
+  grant: { of: 'consent', entity: ConsentGrant },
+  override: { of: 'consent', entity: EmergencyOverride },
   objection: { of: 'consent', entity: Objection },
   question: { of: 'support-plans', entity: HelpQuestion },
   questionEvent: { of: 'support-plans', entity: HelpQuestionEvent },
