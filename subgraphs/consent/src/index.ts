@@ -14,6 +14,7 @@ export { Objection } from './objection/objection.entity.ts';
 export { ObjectionEvent } from './objection/objection-event.entity.ts';
 export { type ObjectionLine, permittedAfter, type PermitLine } from './objection/precedence.ts';
 export { EmergencyOverride } from './override/emergency-override.entity.ts';
+export { OverrideRule } from './override/override-rule.entity.ts';
 export { ClientRegistration } from './client/client-registration.entity.ts';
 export { ClientRegistrationEvent } from './client/client-registration-event.entity.ts';
 export { Grantee } from './party/grantee.entity.ts';

@@ -1,4 +1,4 @@
-import { AuthorityRegime, consent, RetentionPeriod } from '@wijkgraph/consent';
+import { AuthorityRegime, consent, OverrideRule, RetentionPeriod } from '@wijkgraph/consent';
 import { referrals } from '@wijkgraph/referrals';
 import { residents } from '@wijkgraph/residents';
 import type { SubgraphName } from '@wijkgraph/schema';
@@ -9,7 +9,7 @@ import { type Filling, fillDatabase } from './storage/database.ts';
 import type { Rows, Table } from './storage/row.ts';
 
 /** The law is no population: a migration wrote it, and it stays. */
-const kept: ReadonlySet<unknown> = new Set([AuthorityRegime, RetentionPeriod]);
+const kept: ReadonlySet<unknown> = new Set([AuthorityRegime, OverrideRule, RetentionPeriod]);
 
 const subgraphs = [residents, supportPlans, teams, consent, referrals];
 
