@@ -22,6 +22,7 @@ export * from './sibling/provision-offered.ts';
 export * from './sibling/provisions-known.ts';
 export * from './sibling/sibling-question.ts';
 export * from './sibling/sibling-questions.ts';
+export * from './sibling/team-known.ts';
 export * from './sibling/team-workers.ts';
 export * from './subgraph-name.ts';
 export * from './token/access-token.ts';

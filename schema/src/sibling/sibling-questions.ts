@@ -8,6 +8,7 @@ import { obligeToRefer, openMandatoryReferrals } from './mandatory-referrals.ts'
 import { provisionOffered } from './provision-offered.ts';
 import { provisionsKnown } from './provisions-known.ts';
 import type { SiblingQuestion } from './sibling-question.ts';
+import { teamKnown } from './team-known.ts';
 import { workersInTeam } from './team-workers.ts';
 
 /** Every question that subgraphs put to each other beside the graph: who asks whom follows from it, and so who holds which key. */
@@ -15,6 +16,7 @@ const siblingQuestions: readonly SiblingQuestion[] = [
   openMandatoryReferrals,
   obligeToRefer,
   workersInTeam,
+  teamKnown,
   membersAmong,
   advisedWeightNeeded,
   provisionsKnown,

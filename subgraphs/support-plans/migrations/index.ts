@@ -3,6 +3,7 @@ import { OneOpenPlan } from './2026-11-22-one-open-plan.ts';
 import { Plans } from './2026-11-22-plans.ts';
 import { Retention } from './2026-11-22-retention.ts';
 import { QuestionSteps } from './2026-11-26-question-steps.ts';
+import { FrontDoor } from './2026-11-26-front-door.ts';
 import { WaitingTurn } from './2026-11-26-waiting-turn.ts';
 import { Versions } from './2026-11-22-versions.ts';
 import { AssessmentsAndRatings } from './2026-11-26-assessments-and-ratings.ts';
@@ -23,4 +24,5 @@ export const migrations = [
   AssessmentsAndRatings,
   WaitingTurn,
   Figures,
+  FrontDoor,
 ];

@@ -95,6 +95,7 @@ test('who may hand in, and who may plan', () => {
         'closeQuestion',
         'withdrawQuestion',
         'setQuestionUrgency',
+        'handOverQuestion',
         'placeOnWaitingList',
         'takeFromWaitingList',
         'endWaiting',

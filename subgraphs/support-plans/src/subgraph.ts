@@ -21,6 +21,8 @@ import { questionById } from './help-question/help-question.loaders.ts';
 import { HelpQuestionConnection, HelpQuestionEdge, HelpQuestionResolver } from './help-question/help-question.resolver.ts';
 import { SteppingResolver } from './help-question/stepping.resolver.ts';
 import { Household } from './household/household.stub.ts';
+import { MyWorkResolver } from './my-work/my-work.resolver.ts';
+import { MyWork } from './my-work/my-work.ts';
 import { Party } from './party/party.stub.ts';
 import { PlanEvent } from './plan-event/plan-event.entity.ts';
 import { PlanEventResolver } from './plan-event/plan-event.resolver.ts';
@@ -84,6 +86,7 @@ export const supportPlans: SubgraphDefinition = {
     ...owned,
     ...connections,
     RegisteredQuestion,
+    MyWork,
     Figures,
     Figure,
     District,
@@ -116,6 +119,7 @@ export const supportPlans: SubgraphDefinition = {
     FiguresResolver,
     ResidentResolver,
     TeamResolver,
+    MyWorkResolver,
     WorkerResolver,
   ],
   references: {

@@ -37,6 +37,7 @@ import { TeamTheme } from './team-theme/team-theme.entity.ts';
 import { TeamThemeResolver } from './team-theme/team-theme.resolver.ts';
 import { Team } from './team/team.entity.ts';
 import { teamById } from './team/team.loaders.ts';
+import { teamAnswers } from './team/team.siblings.ts';
 import { TeamQueries, TeamResolver } from './team/team.resolver.ts';
 import { Worker } from './worker/worker.entity.ts';
 import { workerById } from './worker/worker.loaders.ts';
@@ -88,7 +89,7 @@ export const teams: SubgraphDefinition = {
     ProvisionResolver,
     DirectoryChangeResolver,
   ],
-  answers: [...workerAnswers, ...provisionAnswers, ...clarificationAnswers, ...capacityAnswers],
+  answers: [...workerAnswers, ...provisionAnswers, ...clarificationAnswers, ...capacityAnswers, ...teamAnswers],
   references: {
     Team: { key: 'id', batch: teamById },
     District: { key: 'code', batch: districtByCode },

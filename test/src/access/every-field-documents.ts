@@ -21,6 +21,7 @@ const rootArguments: Readonly<Record<string, string>> = {
   supportPlan: 'id: $plan',
   helpQuestion: 'id: $question',
   waitingList: 'team: $team',
+  teamInbox: 'team: $team',
   consent: 'id: $consent',
   objection: 'id: $objection',
   dataSubject: 'id: $resident',

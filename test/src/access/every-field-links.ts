@@ -64,6 +64,7 @@ export const links: Readonly<Record<string, Link>> = {
   'Consent.provisions': many('ConsentProvision', 'consentId'),
   'Consent.requestedBy': party('requestedBy'),
   'Consent.resident': one('Resident', 'residentId'),
+  'ContactMoment.question': one('HelpQuestion', 'questionId'),
   'ContactMoment.team': one('Team', 'teamId'),
   'ContactMoment.worker': one('Worker', 'workerId'),
   'AccessExplanation.provisions': (_row, truth) => weighed(truth),
@@ -103,6 +104,14 @@ export const links: Readonly<Record<string, Link>> = {
   'MandatoryReferral.settledBy': one('Worker', 'settledBy'),
   'MandatoryReferral.to': party('toPartyId'),
   'Me.party': party('partyId'),
+  'MyWork.questions': (row, truth, asker) =>
+    Truth.sorted(truth.many('HelpQuestion', 'workerId', row.id), 'receivedAt', true).filter(stored =>
+      mayAll(stored, asker, 'HELP_QUESTION'),
+    ),
+  'MyWork.supportPlans': (row, truth, asker) =>
+    Truth.sorted(truth.many('SupportPlan', 'contactWorkerId', row.id), 'id', true).filter(
+      stored => stored.row.state !== 'COMPLETED' && stored.row.state !== 'STOPPED' && mayAll(stored, asker, 'PLAN'),
+    ),
   'Objection.party': party('partyId'),
   'Objection.resident': one('Resident', 'residentId'),
   'OpeningException.changes': many('DirectoryChange', 'recordId'),

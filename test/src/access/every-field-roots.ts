@@ -112,6 +112,15 @@ const roots: Readonly<Record<string, Root>> = {
     Truth.sorted(truth.many('WaitingListEntry', 'teamId', team), 'since', true).filter(
       stored => stored.row.until === null && subjectsOf(stored).every(id => asker.of(id).categories.has('HELP_QUESTION')),
     ),
+  teamInbox: (asker, truth, { team }) =>
+    Truth.sorted(truth.many('HelpQuestion', 'teamId', team), 'receivedAt', true).filter(
+      stored =>
+        stored.row.state === 'CLARIFYING' &&
+        (subjectsOf(stored).length > 0
+          ? subjectsOf(stored).every(id => asker.of(id).categories.has('HELP_QUESTION'))
+          : asker.ofRow(stored).known),
+    ),
+  myWork: ({ persona }) => ({ type: 'MyWork', row: { id: persona.subject } }),
   incomingReferrals: received('Referral', 'sentAt'),
   incomingApplications: received('ProvisionApplication', 'submittedAt'),
   sentReferrals: ({ persona }, truth) =>

@@ -179,8 +179,11 @@ const fillTalk = ({ 'support-plans': sown }: Sowing): void => {
     const none = { whyLighterHelpIsNotEnough: null, answer: null, lightHelp: null, outcomeNote: null };
     const advisedWeight = domains ? 'TAILORED' : 'GENERAL';
     Object.assign(row, { receivedAt: minute(index), advisedWeight, riskFlags, outcome: 'HELPED', workerId: WORKER, ...none, ...texts });
+    // What has been on the list, and is so no more, is looked at again.
+    if (index % 2 === 0) row.state = 'CLARIFYING';
     sown.add(HelpQuestionEvent, {
       questionId: row.id,
+      entryPoint: 'WIJKNETWERK',
       at: minute(index),
       step: 'CLARIFIED',
       state: 'CLARIFYING',
@@ -189,7 +192,10 @@ const fillTalk = ({ 'support-plans': sown }: Sowing): void => {
       partyId: row.teamId,
     });
   });
-  sown.of(ContactMoment).forEach((row, index) => Object.assign(row, { at: minute(index) }));
+  const asked = Map.groupBy(sown.of(HelpQuestion), ({ residentId: resident }) => resident);
+  sown
+    .of(ContactMoment)
+    .forEach((row, index) => Object.assign(row, { at: minute(index), questionId: asked.get(row.residentId)?.[0]?.id ?? null }));
   sown
     .of(WaitingListEntry)
     .forEach((row, index) =>

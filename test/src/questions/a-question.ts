@@ -37,8 +37,8 @@ export const aQuestion = async (federation: Federation, terms: Terms): Promise<s
   await rowsOf(
     federation,
     'support-plans',
-    `insert into help_question (id, resident_id, team_id, channel, entry_point, received_at, stated, life_domains, advised_weight, urgency, state)
-     values (?, ?, ?, 'PHONE', 'TEAM', ?, 'I want a job.', ?, ?, ?, ?)`,
+    `insert into help_question (id, resident_id, team_id, channel, entry_point, current_entry_point, received_at, stated, life_domains, advised_weight, urgency, state)
+     values (?, ?, ?, 'PHONE', 'TEAM', 'TEAM', ?, 'I want a job.', ?, ?, ?, ?)`,
     [id, residentId, teamId, receivedAt, `{${lifeDomains.join()}}`, advisedWeight, urgency, state],
   );
   return id;

@@ -179,6 +179,7 @@ export const sightOf = (world: World, { kind, party, purpose, resident: self }: 
     if (name === 'version' && versioned.some(known => known === table)) return subjects(it).every(holdsRecord);
     // A person who is unknown to the caller is nobody, whoever points at them.
     if ((table === 'representation' || table === 'safetyFlag') && name === 'representativeId') return knows(it.representativeId as string);
+    if (table === 'contact' && name === 'questionId') return may(subject(it), 'HELP_QUESTION');
     if (!withinDomains[table]?.includes(name)) return true;
     const told =
       table === 'referralEvent'

@@ -87,6 +87,8 @@ const weightOf: Readonly<Record<string, number>> = {
   'Query.teams': 3,
   'Query.worker': 3,
   'Query.waitingList': 3,
+  'Query.teamInbox': 3,
+  'Query.myWork': 3,
   'Query.supportPlan': 5,
   'Query.helpQuestion': 3,
   'Query.referral': 4,

@@ -51,6 +51,8 @@ const order =
     return 0;
   };
 
+const isIn = ({ state }: Row, ...states: readonly string[]): boolean => states.includes(state as string);
+
 const directory = (row: object | undefined): Node | null => (row ? { table: 'directory', row: row as Row } : null);
 const teamOf = (id: unknown): Node | null => directory(teams.find(team => team.id === id));
 const workerOf = (id: unknown): Node | null =>
@@ -206,6 +208,13 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
         ['urgency', 'since', 'id'],
         page,
       ),
+    'Query.teamInbox': (_, { team, ...page }) =>
+      paged('question', row => row.teamId === team && isIn(row, 'RECEIVED', 'CLARIFYING'), ['urgency', 'receivedAt', 'id'], page),
+    'Query.myWork': () => directory({ id: asking.kind === 'WORKER' ? WORKER : `${asking.party}-app` }),
+    'MyWork.questions': ({ id }, page) =>
+      paged('question', row => row.workerId === id && !isIn(row, 'ANSWERED', 'CLOSED', 'WITHDRAWN'), ['urgency', 'receivedAt', 'id'], page),
+    'MyWork.supportPlans': ({ id }, page) =>
+      paged('plan', row => row.contactWorkerId === id && !isIn(row, 'COMPLETED', 'STOPPED'), ['id'], page),
     'Query.teams': () =>
       teams.map(teamRow => directory(teamRow)).toSorted((one, other) => order('name')(one?.row as Row, other?.row as Row)),
     'Query.team': (_, { id }) => teamOf(id),
@@ -299,6 +308,7 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'WaitingListEntry.worker': ({ workerId }) => workerOf(workerId),
     'HelpQuestion.waiting': row => listed('waiting', own('questionId')(row), 'since', 'id'),
     'ContactMoment.worker': ({ workerId }) => workerOf(workerId),
+    'ContactMoment.question': ({ questionId }) => byId('question', questionId),
     'ContactMoment.team': ({ teamId }) => teamOf(teamId),
     'SatisfactionRating.team': ({ teamId }) => teamOf(teamId),
 

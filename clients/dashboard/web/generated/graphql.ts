@@ -12,6 +12,15 @@ export type ActionBy =
   | 'VOLUNTEER'
   | 'WORKER';
 
+export type AskedInput = {
+  /** Through which door it came in: the team where left out. */
+  entryPoint?: EntryPoint | null | undefined;
+  /** Required: what is asked, in the own words of who asks, at most 4000 characters. */
+  stated?: string | null | undefined;
+  /** NORMAL where left out. */
+  urgency?: Urgency | null | undefined;
+};
+
 /** When in the support self-reliance was assessed. */
 export type AssessmentPhase =
   | 'END'
@@ -123,13 +132,19 @@ export type DecisionRule =
   /** Denied: no such team or organisation was registered. */
   | 'UNKNOWN_PARTY';
 
-/** Through which door a question came in. */
+/** The doors through which a question comes in, and between which it is handed over. */
 export type EntryPoint =
+  /** By visits from door to door (Achter de Voordeur). */
   | 'ACHTER_DE_VOORDEUR'
+  /** By a form or a message on line. */
+  | 'DIGITAL'
   | 'GENERAL_PRACTITIONER'
   | 'OTHER_PARTY'
+  | 'SCHOOL'
   | 'TEAM'
+  /** The professionals and volunteers of a wijk together (Wijknetwerk). */
   | 'WIJKNETWERK'
+  /** Where somebody is helped on with information (WijkInformatiePunt). */
   | 'WIJK_INFORMATIE_PUNT'
   | 'YOUTH_TEAM';
 
@@ -221,6 +236,8 @@ export type LifeDomain =
   | 'WORK_EDUCATION';
 
 export type LogContactInput = {
+  /** A question that it left for the team, of a contact for SUPPORT. */
+  asked?: AskedInput | null | undefined;
   /** Now, where left out; never later than now. */
   at?: string | null | undefined;
   channel: ContactChannel;

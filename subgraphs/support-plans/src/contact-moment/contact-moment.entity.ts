@@ -45,6 +45,10 @@ export class ContactMoment {
   @Property({ type: 'uuid' })
   workerId!: string;
 
+  /** The question that it left for the team, if it did. */
+  @Property({ type: 'uuid', nullable: true })
+  questionId!: string | null;
+
   @Enum({ items: () => Object.values(ContactKind) })
   @Personal('CONTACT_LOG', () => ContactKind)
   kind!: ContactKind;

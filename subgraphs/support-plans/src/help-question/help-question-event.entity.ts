@@ -2,7 +2,7 @@ import { OptionalProps } from '@mikro-orm/core';
 import { Entity, Enum, Formula, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
 import { ObjectType } from 'type-graphql';
-import { HelpQuestionState, QuestionStep } from './help-question.enums.ts';
+import { EntryPoint, HelpQuestionState, QuestionStep } from './help-question.enums.ts';
 
 /** A step in the course of a question: who did what, when. The database lets nobody change or remove one: it goes with its question. */
 @Entity()
@@ -38,6 +38,10 @@ export class HelpQuestionEvent {
   @Enum({ items: () => Object.values(HelpQuestionState) })
   @Personal('HELP_QUESTION', () => HelpQuestionState, { description: 'How far the question had come then.' })
   state!: HelpQuestionState;
+
+  @Enum({ items: () => Object.values(EntryPoint) })
+  @Personal('HELP_QUESTION', () => EntryPoint, { description: 'Where in the chain the question lay after it.' })
+  entryPoint!: EntryPoint;
 
   /** Whose the question was after it. */
   @Property({ type: 'text' })

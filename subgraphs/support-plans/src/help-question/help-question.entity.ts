@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { LifeDomain, NotPersonal, Personal, PersonalDataOf, RequiresScope, Version } from '@wijkgraph/kit';
+import { LifeDomain, NotPersonal, Personal, PersonalDataOf, rankOf, RequiresScope, Version } from '@wijkgraph/kit';
 import { Directive, ID, ObjectType } from 'type-graphql';
 import { ContactChannel } from '../contact-moment/contact-channel.ts';
 import {
   EntryPoint,
   HelpQuestionState,
   lifeDomainOfFlag,
+  mostUrgentFirst,
   QuestionOutcome,
   RiskFlag,
   SupportWeight,
@@ -24,6 +25,14 @@ const flagsWithinDomains = Object.entries(lifeDomainOfFlag)
 @Index({ properties: ['residentId', 'receivedAt', 'id'] })
 @Index({ properties: ['teamId', 'id'] })
 @Index({ properties: ['receivedAt'] })
+@Index({
+  name: 'help_question_inbox',
+  expression: `create index "help_question_inbox" on "help_question" ("team_id", ${rankOf('"urgency"', mostUrgentFirst)}, "received_at", "id") where "state" in ('RECEIVED', 'CLARIFYING')`,
+})
+@Index({
+  name: 'help_question_at_work',
+  expression: `create index "help_question_at_work" on "help_question" ("worker_id", ${rankOf('"urgency"', mostUrgentFirst)}, "received_at", "id") where "state" not in ('ANSWERED', 'CLOSED', 'WITHDRAWN')`,
+})
 @Check({ name: 'help_question_underlying_check', expression: `${textsWithinDomains} or cardinality(life_domains) > 0` })
 @Check({ name: 'help_question_risk_check', expression: flagsWithinDomains })
 @Check({
@@ -60,6 +69,12 @@ export class HelpQuestion {
   @Enum({ items: () => Object.values(EntryPoint) })
   @Personal('HELP_QUESTION', () => EntryPoint)
   entryPoint!: EntryPoint;
+
+  @Enum({ items: () => Object.values(EntryPoint) })
+  @Personal('HELP_QUESTION', () => EntryPoint, {
+    description: 'Where in the chain it lies now: it may have been handed over since it came in.',
+  })
+  currentEntryPoint!: EntryPoint;
 
   @Property({ type: 'datetime', length: 3 })
   @Personal('HELP_QUESTION', () => Date)

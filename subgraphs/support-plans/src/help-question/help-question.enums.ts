@@ -8,11 +8,22 @@ export const EntryPoint = {
   WIJK_INFORMATIE_PUNT: 'WIJK_INFORMATIE_PUNT',
   WIJKNETWERK: 'WIJKNETWERK',
   ACHTER_DE_VOORDEUR: 'ACHTER_DE_VOORDEUR',
+  SCHOOL: 'SCHOOL',
   GENERAL_PRACTITIONER: 'GENERAL_PRACTITIONER',
+  DIGITAL: 'DIGITAL',
   OTHER_PARTY: 'OTHER_PARTY',
 } as const;
 export type EntryPoint = keyof typeof EntryPoint;
-registerEnumType(EntryPoint, { name: 'EntryPoint', description: 'Through which door a question came in.' });
+registerEnumType(EntryPoint, {
+  name: 'EntryPoint',
+  description: 'The doors through which a question comes in, and between which it is handed over.',
+  valuesConfig: {
+    WIJK_INFORMATIE_PUNT: { description: 'Where somebody is helped on with information (WijkInformatiePunt).' },
+    WIJKNETWERK: { description: 'The professionals and volunteers of a wijk together (Wijknetwerk).' },
+    ACHTER_DE_VOORDEUR: { description: 'By visits from door to door (Achter de Voordeur).' },
+    DIGITAL: { description: 'By a form or a message on line.' },
+  },
+});
 
 /** How soon somebody has to look at a question. */
 export const Urgency = { NORMAL: 'NORMAL', URGENT: 'URGENT', CRISIS: 'CRISIS' } as const;
@@ -65,6 +76,7 @@ export const QuestionStep = {
   TAKEN: 'TAKEN',
   LEFT_WAITING_LIST: 'LEFT_WAITING_LIST',
   URGENCY_SET: 'URGENCY_SET',
+  HANDED_OVER: 'HANDED_OVER',
   CLOSED: 'CLOSED',
   WITHDRAWN: 'WITHDRAWN',
 } as const;
@@ -77,6 +89,7 @@ registerEnumType(QuestionStep, {
     ANSWERED: { description: 'Answered at once, without a dossier.' },
     TAKEN: { description: 'Taken from the waiting list by who begins with it.' },
     LEFT_WAITING_LIST: { description: 'Taken off the waiting list, and not begun with.' },
+    HANDED_OVER: { description: 'Handed over to another team, or to another entry point of the chain.' },
     CONCLUDED: { description: 'Clarifying ended: in a plan, a light intervention or a referral.' },
   },
 });

@@ -1,4 +1,14 @@
-import { connectionOf, GuardedMutation, GuardedQuery, NotPersonalArg, PersonalFieldResolver, type RequestContext } from '@wijkgraph/kit';
+import {
+  After,
+  type Connection,
+  connectionOf,
+  First,
+  GuardedMutation,
+  GuardedQuery,
+  NotPersonalArg,
+  PersonalFieldResolver,
+  type RequestContext,
+} from '@wijkgraph/kit';
 import { Ctx, ID, Resolver, Root } from 'type-graphql';
 import { Resident } from '../resident/resident.stub.ts';
 import { Team } from '../team/team.stub.ts';
@@ -9,6 +19,7 @@ import { HelpQuestion } from './help-question.entity.ts';
 import { HelpQuestionEvent } from './help-question-event.entity.ts';
 import { eventsOfQuestion } from './help-question-event.loaders.ts';
 import { RegisteredQuestion, RegisterQuestionInput } from './help-question.inputs.ts';
+import { inboxOfTeam } from './help-question.loaders.ts';
 import { questionOf, registerQuestion } from './help-question.service.ts';
 
 export const { Edge: HelpQuestionEdge, Connection: HelpQuestionConnection } = connectionOf(() => HelpQuestion, 'HelpQuestion');
@@ -22,6 +33,21 @@ export class HelpQuestionResolver {
   })
   helpQuestion(@NotPersonalArg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<HelpQuestion | null> {
     return questionOf(id, context);
+  }
+
+  @GuardedQuery(() => HelpQuestionConnection, {
+    scopes: ['plans:read'],
+    nullable: true,
+    description:
+      'What lies before a team to be looked at, of youth and adults in one queue and as far as the caller may see it: the most urgent first, then the oldest.',
+  })
+  teamInbox(
+    @NotPersonalArg('team', () => ID) team: string,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<HelpQuestion>> {
+    return inboxOfTeam(team, { first, after }, context);
   }
 
   @GuardedMutation(() => RegisteredQuestion, {

@@ -1,4 +1,6 @@
-import { LifeDomain, type RequestContext } from '@wijkgraph/kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { askSibling, LifeDomain, refuse, type RequestContext } from '@wijkgraph/kit';
+import { teamKnown } from '@wijkgraph/schema';
 import { z } from 'zod';
 import { id, partyId, readInput, text } from '../input/read-input.ts';
 import { requireRecords } from '../permitted/recorded-residents.ts';
@@ -29,6 +31,25 @@ const NOTHING_YET = {
   workerId: null,
 };
 
+/** What is told of a question as it comes in. */
+interface Asked extends Pick<HelpQuestion, 'residentId' | 'teamId' | 'districtCode' | 'channel' | 'entryPoint' | 'stated' | 'lifeDomains'> {
+  readonly urgency?: Urgency | null | undefined;
+}
+
+/** Takes a question in, in the transaction of who hands it in, and begins its history. */
+export const takeIn = (em: EntityManager, { urgency, ...asked }: Asked, context: RequestContext): HelpQuestion => {
+  const received = Object.assign(new HelpQuestion(), {
+    ...NOTHING_YET,
+    ...asked,
+    currentEntryPoint: asked.entryPoint,
+    receivedAt: new Date(),
+    urgency: urgency ?? Urgency.NORMAL,
+  });
+  em.persist(received);
+  recordStep(em, received, 'REGISTERED', context);
+  return received;
+};
+
 /** One question by id. */
 export const questionOf = (wanted: string, context: RequestContext): Promise<HelpQuestion | null> => context.load(questionById, wanted);
 
@@ -40,22 +61,22 @@ export const registerQuestion = async (input: RegisterQuestionInput, context: Re
     requireDossier(context);
     await requireRecords([residentId], context);
   }
+  if (teamId !== context.caller.party && !(await askSibling(teamKnown, { team: teamId }, context)).known)
+    throw refuse('BAD_USER_INPUT', 'There is no such team.');
   const districtCode = await countedIn({ residentId, district: input.district }, context);
+  const { channel, entryPoint, urgency } = input;
+  const asked = {
+    residentId: residentId ?? null,
+    teamId,
+    districtCode,
+    channel,
+    entryPoint,
+    stated,
+    lifeDomains: [...new Set(lifeDomains)],
+    urgency,
+  };
   return context.em.transactional(async em => {
-    const received = Object.assign(new HelpQuestion(), {
-      residentId: residentId ?? null,
-      teamId,
-      districtCode,
-      channel: input.channel,
-      entryPoint: input.entryPoint,
-      receivedAt: new Date(),
-      stated,
-      lifeDomains: [...new Set(lifeDomains)],
-      urgency: input.urgency ?? Urgency.NORMAL,
-      ...NOTHING_YET,
-    });
-    em.persist(received);
-    recordStep(em, received, 'REGISTERED', context);
+    const received = takeIn(em, asked, context);
     return { id: received.id, question: received };
   });
 };

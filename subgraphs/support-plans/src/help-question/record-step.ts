@@ -7,7 +7,7 @@ import { HelpQuestionEvent } from './help-question-event.entity.ts';
 /** Writes down, in the transaction of the step itself, who took it and when. */
 export const recordStep = (
   em: EntityManager,
-  { id, state, teamId }: HelpQuestion,
+  { id, state, teamId, currentEntryPoint }: HelpQuestion,
   step: QuestionStep,
   { caller }: RequestContext,
 ): void => {
@@ -18,6 +18,7 @@ export const recordStep = (
       step,
       state,
       teamId,
+      entryPoint: currentEntryPoint,
       workerId: isUuid(caller.subject) ? caller.subject : null,
       partyId: caller.party,
     }),

@@ -2,6 +2,8 @@ import { GuardedMutation, NotPersonalArg, type RequestContext } from '@wijkgraph
 import { Ctx, Resolver } from 'type-graphql';
 import { clarifyQuestion } from './clarifying.service.ts';
 import { answerQuestion, closeQuestion, concludeClarification, withdrawQuestion } from './concluding.service.ts';
+import { HandOverQuestionInput } from './handing-over.inputs.ts';
+import { handOverQuestion } from './handing-over.service.ts';
 import { HelpQuestion } from './help-question.entity.ts';
 import {
   AnswerQuestionInput,
@@ -63,6 +65,19 @@ export class SteppingResolver {
     @Ctx() context: RequestContext,
   ): Promise<HelpQuestion> {
     return closeQuestion(input, context);
+  }
+
+  @GuardedMutation(
+    () => HelpQuestion,
+    byWhoeverWorksOnIt(
+      'Hands a question on that nobody works on yet: to another team, or another entry point of the chain. Its history goes with it.',
+    ),
+  )
+  handOverQuestion(
+    @NotPersonalArg('input', () => HandOverQuestionInput) input: HandOverQuestionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<HelpQuestion> {
+    return handOverQuestion(input, context);
   }
 
   @GuardedMutation(() => HelpQuestion, byWhoeverWorksOnIt('Sets how urgent a question is: of one that waits it changes whose turn it is.'))

@@ -51,7 +51,7 @@ const contact: RecordKind = {
   ...dossier,
   name: 'contact-moment',
   table: ContactMoment,
-  goes: [stripped(ContactMoment, THESE, { ...figure('at'), note: 'null', life_domains: `'{}'` })],
+  goes: [stripped(ContactMoment, THESE, { ...figure('at'), note: 'null', life_domains: `'{}'`, question_id: 'null' })],
 };
 
 const assessment: RecordKind = {

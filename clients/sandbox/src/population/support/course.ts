@@ -1,6 +1,8 @@
 import { HelpQuestionEvent } from '@wijkgraph/support-plans';
+import { personas } from '../../identity/personas.ts';
 import type { Staff } from '../directory/staff.ts';
-import { chanceOf, weighted } from '../random/chance.ts';
+import { teams } from '../../reference/teams.ts';
+import { chanceOf, happens, weighted } from '../random/chance.ts';
 import { between } from '../random/moments.ts';
 import type { Row, Sink } from '../storage/row.ts';
 import type { Question } from './questions.ts';
@@ -32,14 +34,21 @@ const courses: Readonly<Record<Question['state'], readonly Step[]>> = {
   ],
 };
 
+const FIRST = personas.resident.resident;
+
+/** The part of all questions that came in at a team that does not answer them. */
+const REROUTED = 0.04;
+
 const chanceOfCourses = chanceOf('courses of questions');
 
 /** Writes down who took which step with a question when, and completes it with what they wrote on the way. */
 export const addCourse = (question: Question, staff: Staff, today: Date, sink: Sink): void => {
   const { id, state, teamId, receivedAt, advisedWeight, lifeDomains } = question;
   const chance = chanceOfCourses(Number.parseInt(id.slice(0, 8), 16));
-  const worker = chance.helpers.arrayElement(staff.workers);
-  const steps = courses[state];
+  const drawn = chance.helpers.arrayElement(staff.workers);
+  // Whom every example begins with is known to the worker whom it is asked as.
+  const worker = question.residentId === FIRST ? (staff.workers[0] ?? drawn) : drawn;
+  const steps = [...courses[state]];
   const [domain] = lifeDomains;
   const helps = (domain && words[domain].help) ?? [];
   if (!steps.some(([step]) => step === 'CLARIFIED')) question.underlying = null;
@@ -55,15 +64,21 @@ export const addCourse = (question: Question, staff: Staff, today: Date, sink: S
       [28, 'PARTLY_HELPED'],
       [12, 'NOT_HELPED'],
     ] as const);
+  const { entryPoint, currentEntryPoint } = question;
+  // Somebody came to another team than the one of their wijk: an unclear front door.
+  const rerouted = happens(chance, REROUTED);
+  const first: string = rerouted ? chance.helpers.arrayElement(teams.filter(team => team.id !== teamId)).id : teamId;
+  if (rerouted || entryPoint !== currentEntryPoint) steps.splice(1, 0, ['HANDED_OVER', 'RECEIVED']);
   steps.forEach(([step, reached], place) =>
     sink.add<HelpQuestionEvent, 'id' | 'residentId'>(HelpQuestionEvent, {
       questionId: id,
       at: between(receivedAt, today, place / (steps.length + 1)),
       step,
       state: reached,
-      teamId,
-      workerId: place === 0 ? staff.host : worker,
-      partyId: teamId,
+      entryPoint: place === 0 ? entryPoint : currentEntryPoint,
+      teamId: place === 0 ? first : teamId,
+      workerId: place === 0 ? null : worker,
+      partyId: place === 0 ? first : teamId,
     }),
   );
 };

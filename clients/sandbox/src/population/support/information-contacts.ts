@@ -27,6 +27,7 @@ export const addInformationContacts = ({ person, record, knownSince }: Circumsta
       residentId: named ? person.id : null,
       teamId,
       districtCode: named ? person.districtCode : null,
+      questionId: null,
       workerId: walkedIn ? host : chance.helpers.arrayElement(workers),
       kind: 'INFORMATION',
       channel: walkedIn

@@ -1,4 +1,4 @@
-import { HelpQuestion } from '@wijkgraph/support-plans';
+import { ContactMoment, HelpQuestion } from '@wijkgraph/support-plans';
 import type { LifeDomain } from '@wijkgraph/schema';
 import { type TeamId, teams } from '../../reference/teams.ts';
 import type { TeamStaff } from '../directory/staff.ts';
@@ -78,13 +78,15 @@ const drawQuestion = (
   const disguise = weighted(chance, needsByAge[group] as readonly (readonly [number, LifeDomain])[]);
   const disguised = disguise !== about && happens(chance, 0.3);
   const receivedAt = workingMoment(chance, today, 1, days);
+  const entryPoint = weighted(chance, doors[group]);
   const question: Question = {
     id,
     residentId: null,
     teamId,
     districtCode: null,
     channel: weighted(chance, channels[group]),
-    entryPoint: weighted(chance, doors[group]),
+    entryPoint,
+    currentEntryPoint: entryPoint === 'WIJK_INFORMATIE_PUNT' || entryPoint === 'WIJKNETWERK' ? 'TEAM' : entryPoint,
     receivedAt,
     stated: chance.helpers.arrayElement(words[disguised ? disguise : about].asked),
     underlying: disguised || happens(chance, 0.2) ? words[about].behind : null,
@@ -130,6 +132,22 @@ export const questionsOf = (circumstances: Circumstances, today: Date): Question
   }).toSorted((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime());
 };
 
+/** What the host wrote down of somebody who walked in and left a question. */
+const addWalkIn = ({ id, teamId, districtCode, channel, receivedAt }: Question, workerId: string, sink: Sink): void =>
+  sink.add(ContactMoment, {
+    id: idOf('walk-in', id),
+    residentId: null,
+    teamId,
+    districtCode,
+    workerId,
+    questionId: id,
+    kind: 'SUPPORT',
+    channel,
+    at: receivedAt,
+    lifeDomains: [],
+    note: null,
+  });
+
 /** Questions of people who give no name, a few for each resident: answered at once, or still to be. */
 export const addAnonymousQuestions = (number: number, staff: TeamStaff, today: Date, sink: Sink): void => {
   const chance = chanceOfAnonymous(number);
@@ -145,5 +163,6 @@ export const addAnonymousQuestions = (number: number, staff: TeamStaff, today: D
     put(question, daysBetween(question.receivedAt, today) < LYING ? 'RECEIVED' : 'ANSWERED', null);
     addCourse(question, staff(team), today, sink);
     sink.add(HelpQuestion, question);
+    if (question.channel === 'WALK_IN') addWalkIn(question, staff(team).host, sink);
   }
 };

@@ -34,6 +34,7 @@ export const addQuestion = (question: Question, staff: Staff, today: Date, sink:
       residentId: question.residentId,
       teamId: question.teamId,
       districtCode: question.districtCode,
+      questionId: null,
       workerId: chance.helpers.arrayElement(staff.workers),
       kind: 'SUPPORT',
       channel: weighted(chance, channels.adult),

@@ -26,12 +26,14 @@ export const doors = {
     [8, 'WIJKNETWERK'],
     [8, 'ACHTER_DE_VOORDEUR'],
     [9, 'GENERAL_PRACTITIONER'],
-    [5, 'OTHER_PARTY'],
+    [3, 'DIGITAL'],
+    [2, 'OTHER_PARTY'],
   ],
   child: [
     [62, 'YOUTH_TEAM'],
     [18, 'TEAM'],
     [12, 'GENERAL_PRACTITIONER'],
-    [8, 'OTHER_PARTY'],
+    [6, 'SCHOOL'],
+    [2, 'DIGITAL'],
   ],
 } as const;
