@@ -1,5 +1,6 @@
 import { covers, EVERY_CATEGORY, type CategoryMask, maskOf, maskOfAll, NOTHING, Qualifier } from '../vocabulary/category-mask.ts';
 import { categoryOfLifeDomain, lifeDomains, type LifeDomain } from '../vocabulary/life-domain.ts';
+import type { DataCategory } from '../vocabulary/data-category.ts';
 import type { Asker } from './classification.ts';
 
 /** A rule that reads from the row itself whether it may be seen. A rule never looks anywhere else. */
@@ -24,6 +25,9 @@ interface OfLifeDomain {
 interface OfLifeDomains {
   lifeDomains: readonly LifeDomain[];
 }
+interface OfOwnCategories {
+  readonly categories: readonly DataCategory[];
+}
 interface BetweenParties {
   /** The parties that a row concerns: the grantee of a consent, the sender and the receiver of a referral. */
   readonly concernedParties: readonly string[];
@@ -35,6 +39,10 @@ interface OfOverride {
   /** Whether it is over and no longer kept from the data subject's view. */
   readonly shownToSubject: boolean;
 }
+
+/** What a dossier is kept in. */
+const everyOfDossier = maskOfAll(['HELP_QUESTION', 'CONTACT_LOG', 'PLAN']) | everyLifeDomain;
+const ofSomeDossier = (most: CategoryMask): boolean => (most & everyOfDossier) !== NOTHING;
 
 const PRIVILEGED = Qualifier.OWN_TEAM | Qualifier.OWN_ACCESS | Qualifier.OVERSIGHT;
 
@@ -57,6 +65,14 @@ export const rowRules = {
     permits: (row, granted) =>
       (row as OfLifeDomains).lifeDomains.every(domain => covers(granted, bitOfLifeDomain[domain] ?? EVERY_CATEGORY)),
   },
+  /** The categories that the row names: an entry of a dossier is of those of the record that it stands for. */
+  ownCategories: {
+    possible: everyOfDossier,
+    conceivable: ofSomeDossier,
+    permits: (row, granted) => covers(granted, maskOfAll((row as OfOwnCategories).categories)),
+  },
+  /** Whoever may see anything at all of a dossier, on a list whose rows each name their own categories. */
+  anyOfDossier: { possible: everyOfDossier, conceivable: ofSomeDossier, permits: (_row, granted) => ofSomeDossier(granted) },
   /** Those whom an agreement concerns: the data subject, the team that holds the record, oversight, and the parties named in the row. */
   concernedParties: { possible: NOTHING, conceivable: () => true, permits: concerns },
   /** As concernedParties, and only while the data subject is known to the caller at all. */

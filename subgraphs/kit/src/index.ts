@@ -17,10 +17,12 @@ export {
 export { PersonalDataOf } from './declare/data-subject.ts';
 export { everybody, GuardedMutation, GuardedQuery, RequiresScope } from './declare/guarded.ts';
 export {
+  byAnyOfDossier,
   byConcernedParties,
   byConcernedWhileShared,
   byLifeDomain,
   byLifeDomains,
+  byOwnCategories,
   byOverrideShown,
   byOversight,
   bySubjectOrOversight,

@@ -66,6 +66,11 @@ test('everything in a goal, an action and a score follows their life domain', ()
     );
 });
 
+test('an entry of the timeline is seen as the record that it stands for', () => {
+  expect(visibilityOf(typeNamed('TimelineEntry'))).toMatchObject({ by: 'ownCategories' });
+  expect(fieldsBy('TimelineEntry', 'ownCategories')).toEqual(Object.keys(fieldsOf('TimelineEntry')).toSorted());
+});
+
 test('a rating is about no resident, and is for who may read figures', () => {
   expect(visibilityOf(typeNamed('SatisfactionRating'))).toBeUndefined();
   expect(Object.keys(fieldsOf('SatisfactionRating')).toSorted()).toEqual(['at', 'id', 'score', 'team']);

@@ -46,6 +46,8 @@ import { Figures } from './statistics/figures.type.ts';
 import { SupportPlanConnection, SupportPlanEdge, SupportPlanResolver } from './support-plan/support-plan.resolver.ts';
 import { TeamResolver } from './team/team.resolver.ts';
 import { Team } from './team/team.stub.ts';
+import { TimelineEntry } from './timeline/timeline-entry.ts';
+import { TimelineEntryConnection, TimelineEntryEdge, TimelineEntryResolver } from './timeline/timeline-entry.resolver.ts';
 import { WaitingListEntry } from './waiting-list/waiting-list-entry.entity.ts';
 import { WaitingListEntryConnection, WaitingListEntryEdge, WaitingListEntryResolver } from './waiting-list/waiting-list-entry.resolver.ts';
 import { WorkerResolver } from './worker/worker.resolver.ts';
@@ -78,6 +80,8 @@ const connections = [
   SupportPlanEdge,
   SatisfactionRatingConnection,
   SatisfactionRatingEdge,
+  TimelineEntryConnection,
+  TimelineEntryEdge,
 ];
 
 export const supportPlans: SubgraphDefinition = {
@@ -85,6 +89,7 @@ export const supportPlans: SubgraphDefinition = {
   types: [
     ...owned,
     ...connections,
+    TimelineEntry,
     RegisteredQuestion,
     MyWork,
     Figures,
@@ -118,6 +123,7 @@ export const supportPlans: SubgraphDefinition = {
     SatisfactionRatingResolver,
     FiguresResolver,
     ResidentResolver,
+    TimelineEntryResolver,
     TeamResolver,
     MyWorkResolver,
     WorkerResolver,

@@ -14,6 +14,7 @@ export interface Granted {
 }
 
 const everyCategory = new Set(Object.values(DataCategory));
+const ofDossier = everyCategory.difference(new Set<DataCategory>(['IDENTITY', 'BSN', 'ADDRESS', 'CONTACT', 'HOUSEHOLD']));
 const nothing: Granted = { categories: new Set(), known: false, ownTeam: false, ownAccess: false, oversight: false };
 
 const both = (one: Granted, other: Granted): Granted => ({
@@ -108,7 +109,10 @@ export class Asker {
     switch (rule) {
       case 'lifeDomain':
       case 'lifeDomains':
+      case 'ownCategories':
         return categoriesOfRow(stored).every(category => granted.categories.has(category));
+      case 'anyOfDossier':
+        return [...granted.categories].some(category => ofDossier.has(category));
       case 'concernedParties':
         return concerned;
       case 'concernedWhileShared':
@@ -131,4 +135,5 @@ export class Asker {
 
 /** The categories of the life domains that a row touches. */
 export const categoriesOfRow = ({ row }: Stored): readonly DataCategory[] =>
+  (row.categories as readonly DataCategory[] | undefined) ??
   ((row.lifeDomains ?? [row.lifeDomain]) as readonly LifeDomain[]).map(categoryOfLifeDomain);

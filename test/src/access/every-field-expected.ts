@@ -7,12 +7,24 @@ import { type Field, nameOf, typeNamed } from './every-field-schema.ts';
 import { type Stored, subjectsOf, type Truth } from './every-field-truth.ts';
 
 const everyDomain: readonly DataCategory[] = [...new Set(Object.values(LifeDomain).map(categoryOfLifeDomain))];
+const everyOfDossier: readonly DataCategory[] = ['HELP_QUESTION', 'CONTACT_LOG', 'PLAN', ...everyDomain];
+
+/** The categories that a row may turn out to need by a rule. */
+const possibleBy = (rule: string | undefined): readonly DataCategory[] => {
+  if (rule === 'lifeDomain' || rule === 'lifeDomains') return everyDomain;
+  return rule === 'ownCategories' || rule === 'anyOfDossier' ? everyOfDossier : [];
+};
+
+/** The categories that a row needs by a rule. */
+const neededBy = (rule: string | undefined, row: Stored): readonly DataCategory[] => {
+  if (rule === 'anyOfDossier') return everyOfDossier;
+  return possibleBy(rule).length > 0 ? categoriesOfRow(row) : [];
+};
 
 /** Every category that a declaration may turn out to need. */
 export const possibleOf = (classification: Classification | undefined): readonly DataCategory[] => {
   if (classification?.kind !== 'personal') return [];
-  const ofRow = classification.by === 'lifeDomain' || classification.by === 'lifeDomains' ? everyDomain : [];
-  return [...(classification.category ? [classification.category] : []), ...ofRow];
+  return [...(classification.category ? [classification.category] : []), ...possibleBy(classification.by)];
 };
 
 const plainValue = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : (value ?? null));
@@ -109,7 +121,7 @@ export class Expectation {
   #reportHidden(row: Stored, from: Stored): void {
     const { visibility } = typeNamed(row.type);
     if (visibility?.kind !== 'personal' || this.#asker.permits(visibility, row, this.#asker.ofRow(row))) return;
-    const ofRow = visibility.by === 'lifeDomain' || visibility.by === 'lifeDomains' ? categoriesOfRow(row) : [];
+    const ofRow = neededBy(visibility.by, row);
     const about = subjectsOf(row).filter(subject => subjectsOf(from).includes(subject));
     this.#report(about, [...(visibility.category ? [visibility.category] : []), ...ofRow]);
   }
@@ -131,7 +143,7 @@ export class Expectation {
     if (this.#asker.permits(field.classification, stored, granted)) return true;
     const { classification } = field;
     if (classification.kind === 'personal') {
-      const ofRow = classification.by === 'lifeDomain' || classification.by === 'lifeDomains' ? categoriesOfRow(stored) : [];
+      const ofRow = neededBy(classification.by, stored);
       this.#withhold(field, stored, [...(classification.category ? [classification.category] : []), ...ofRow]);
     }
     return false;

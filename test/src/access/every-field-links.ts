@@ -1,6 +1,15 @@
-import { categoriesOf, categoryOfLifeDomain, covers, type LifeDomain, maskOf, maskOfAll, purposesOf } from '@wijkgraph/schema';
+import {
+  categoriesOf,
+  categoryOfLifeDomain,
+  covers,
+  type DataCategory,
+  type LifeDomain,
+  maskOf,
+  maskOfAll,
+  purposesOf,
+} from '@wijkgraph/schema';
 import type { Row } from '../world/rows.ts';
-import { type Asker, isShown } from './every-field-asker.ts';
+import { type Asker, categoriesOfRow, isShown } from './every-field-asker.ts';
 import { weighed } from './every-field-explained.ts';
 import { inDutch, receiptBy } from './every-field-own-view.ts';
 import { partiesOf, type Stored, subjectsOf, Truth } from './every-field-truth.ts';
@@ -38,6 +47,60 @@ const plansOf = (row: Row, truth: Truth): readonly Stored[] =>
     'openedAt',
     false,
   );
+
+/** The records that stand in the timeline of a dossier, each with what it is called there and of which category it is. */
+const timelineOf = (resident: string, truth: Truth): readonly Stored[] => {
+  const entries = (
+    type: string,
+    kind: string,
+    categories: (row: Row) => readonly DataCategory[],
+    at: (row: Row) => Date,
+  ): readonly Stored[] =>
+    truth
+      .all(type)
+      .filter(stored => subjectsOf(stored).includes(resident))
+      .map(record => ({
+        type: 'TimelineEntry',
+        row: { kind, record, at: at(record.row), categories: categories(record.row), residentIds: subjectsOf(record) },
+      }));
+  const dated = ({ at }: Row): Date => at as Date;
+  const place = ({ row: { at, kind, record } }: Stored): string => {
+    const { id, planId, goalId, questionId, step, participantId, actionId } = (record as Stored).row;
+    return [(at as Date).toISOString(), kind, id ?? planId ?? goalId ?? questionId, step, participantId, actionId]
+      .filter(Boolean)
+      .join(' ');
+  };
+  return [
+    ...entries(
+      'HelpQuestion',
+      'QUESTION',
+      () => ['HELP_QUESTION'],
+      row => row.receivedAt as Date,
+    ),
+    ...entries('HelpQuestionEvent', 'QUESTION_STEP', () => ['HELP_QUESTION'], dated),
+    ...entries('ContactMoment', 'CONTACT', () => ['CONTACT_LOG'], dated),
+    ...entries('PlanEvent', 'PLAN', () => ['PLAN'], dated),
+    ...entries('GoalEvent', 'GOAL', row => ['PLAN', categoryOfLifeDomain(row.lifeDomain as LifeDomain)], dated),
+    ...entries(
+      'Assessment',
+      'ASSESSMENT',
+      () => ['PLAN'],
+      row => new Date(`${String(row.date)}T00:00:00+01:00`),
+    ),
+  ].toSorted((one, other) => (place(one) < place(other) ? 1 : -1));
+};
+
+/** A step with a goal is reached through its plan, which everybody in it permits. */
+const planPermits = ({ row: { kind, record } }: Stored, truth: Truth, asker: Asker): boolean => {
+  if (kind !== 'GOAL') return true;
+  const plan = truth.one('SupportPlan', truth.one('Goal', (record as Stored).row.goalId)?.row.planId);
+  return plan !== null && mayAll(plan, asker, 'PLAN');
+};
+
+const recordOf =
+  (type: string): Link =>
+  ({ record }) =>
+    (record as Stored).type === type ? (record as Stored) : null;
 
 /** What lies between parties: all of it for the resident, the own team and oversight, else what the asker sent or received. */
 const between =
@@ -176,6 +239,10 @@ export const links: Readonly<Record<string, Link>> = {
   'Resident.supportPlan': (row, truth) =>
     plansOf(row, truth).find(({ row: { state } }) => state !== 'COMPLETED' && state !== 'STOPPED') ?? null,
   'Resident.supportPlans': (row, truth, asker) => plansOf(row, truth).filter(stored => mayAll(stored, asker, 'PLAN')),
+  'Resident.timeline': (row, truth, asker) =>
+    timelineOf(row.id as string, truth).filter(
+      entry => planPermits(entry, truth, asker) && categoriesOfRow(entry).every(category => asker.ofRow(entry).categories.has(category)),
+    ),
   'SafetyFlag.representative': one('Resident', 'representativeId'),
   'SafetyFlag.resident': one('Resident', 'residentId'),
   'SatisfactionRating.team': one('Team', 'teamId'),
@@ -204,6 +271,12 @@ export const links: Readonly<Record<string, Link>> = {
   'TeamDistrict.team': one('Team', 'teamId'),
   'TeamTheme.district': one('District', 'districtCode', 'code'),
   'TeamTheme.team': one('Team', 'teamId'),
+  'TimelineEntry.assessment': recordOf('Assessment'),
+  'TimelineEntry.contact': recordOf('ContactMoment'),
+  'TimelineEntry.goalEvent': recordOf('GoalEvent'),
+  'TimelineEntry.planEvent': recordOf('PlanEvent'),
+  'TimelineEntry.questionEvent': recordOf('HelpQuestionEvent'),
+  'TimelineEntry.question': recordOf('HelpQuestion'),
   'WaitingListEntry.question': one('HelpQuestion', 'questionId'),
   'WaitingListEntry.team': one('Team', 'teamId'),
   'WaitingListEntry.worker': one('Worker', 'workerId'),

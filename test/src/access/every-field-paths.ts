@@ -20,6 +20,12 @@ export const NOT_FOLLOWED: Readonly<Record<string, string>> = {
   'ContactMoment.question': 'Questions are reached from their resident, and lead on from there.',
   'Provision.districts': 'Wijken are reached through Query.district, and lead on from there.',
   'TeamTheme.district': 'Wijken are reached through Query.district, and lead on from there.',
+  'TimelineEntry.assessment': 'The same rows are reached through Resident.assessments.',
+  'TimelineEntry.contact': 'The same rows are reached through Resident.contactMoments.',
+  'TimelineEntry.goalEvent': 'The same rows are reached through Goal.events.',
+  'TimelineEntry.planEvent': 'The same rows are reached through SupportPlan.events.',
+  'TimelineEntry.questionEvent': 'The same rows are reached through HelpQuestion.history.',
+  'TimelineEntry.question': 'The same rows are reached through Resident.helpQuestions.',
   'Resident.accessLog': 'It grows with every question; its fields are each tried at the end of the shortest ways to it.',
 };
 

@@ -143,7 +143,7 @@ export const writePlan = ({ world, spec, everybody, together, label, residentId,
         ownContribution: null,
       });
       const goalBy = { goalId, residentId, lifeDomain, workerId: WORKER, partyId: spec.team, status: 'IN_PROGRESS', actionId: null };
-      world.goalEvent.push({ ...goalBy, id: own('goal event', number), at: later, step: 'ADDED' });
+      world.goalEvent.push({ ...goalBy, id: own('goal event', number), at: new Date(later.getTime() + number * 60_000), step: 'ADDED' });
       for (let step = 0; step < actions; step += 1)
         world.action.push({
           id: own('action', number, step),

@@ -5,6 +5,7 @@ import { WORKER } from '../world/worker.ts';
 import { type Asking, type Sight, sightOf } from './access-model.ts';
 import { categoryOf, ceilings, type PartyName } from './parties.ts';
 import { carries, feedbackDue, takesPart } from './referral-model.ts';
+import { timelineOf } from './timeline.ts';
 import { type Row, type TableName, tableNames, type World } from './world.ts';
 
 /** What is about no resident, and what this answer leaves to others. */
@@ -76,6 +77,8 @@ const partyOf = (id: unknown): Node | null => {
 };
 
 type Resolve = (row: Row, given: Arguments) => unknown;
+
+const standing = (stands: unknown, table: TableName): unknown => ((stands as { table: TableName }).table === table ? stands : null);
 
 /** Answers as the rules say, from the rows themselves: no SQL, no batches, no cursors but ids. */
 const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Readonly<Record<string, Resolve>> => {
@@ -255,6 +258,30 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
       sight.may(row.id, 'HELP_QUESTION') ? paged('question', ofResident(row), ['-receivedAt', '-id'], page) : null,
     'Resident.contactMoments': (row, page) =>
       sight.may(row.id, 'CONTACT_LOG') ? paged('contact', ofResident(row), ['-at', '-id'], page) : null,
+    'Resident.timeline': ({ id }, { first, after }) => {
+      const size = first ?? 20;
+      if (
+        !['HELP_QUESTION' as const, 'CONTACT_LOG' as const, 'PLAN' as const, ...Object.values(categoryOf)].some(category =>
+          sight.may(id, category),
+        )
+      )
+        return null;
+      if (size < 1 || size > 100) throw new RangeError('a page of that size');
+      const entries = timelineOf(world, id)
+        .filter(({ needs }) => needs.every(([subject, category]) => sight.may(subject, category)))
+        .filter(({ cursor }) => !after || cursor < after);
+      const edges = entries.slice(0, size).map(({ cursor, kind, at, table, row }) => ({
+        cursor,
+        node: { table: 'directory', row: { id: '', kind, at, stands: { table, row } } as Row },
+      }));
+      return { edges, pageInfo: { hasNextPage: entries.length > size, endCursor: edges.at(-1)?.cursor ?? null } };
+    },
+    'TimelineEntry.questionEvent': ({ stands }) => standing(stands, 'questionEvent'),
+    'TimelineEntry.question': ({ stands }) => standing(stands, 'question'),
+    'TimelineEntry.contact': ({ stands }) => standing(stands, 'contact'),
+    'TimelineEntry.planEvent': ({ stands }) => standing(stands, 'planEvent'),
+    'TimelineEntry.goalEvent': ({ stands }) => standing(stands, 'goalEvent'),
+    'TimelineEntry.assessment': ({ stands }) => standing(stands, 'assessment'),
     'Resident.assessments': row => (sight.may(row.id, 'PLAN') ? listed('assessment', ofResident(row), 'date', 'id') : null),
 
     'Household.members': row => orNull(listed('householdMember', own('householdId')(row), 'id')),

@@ -293,6 +293,9 @@ export const personalFields = {
     },
     "assessments": {
       "category": "PLAN"
+    },
+    "timeline": {
+      "by": "anyOfDossier"
     }
   },
   "SupportPlan": {
@@ -326,6 +329,23 @@ export const personalFields = {
     "goals": {
       "category": "PLAN"
     }
+  },
+  "TimelineEntry": {
+    "kind": {
+      "by": "ownCategories"
+    },
+    "at": {
+      "by": "ownCategories"
+    },
+    "planEvent": {
+      "by": "ownCategories"
+    },
+    "goalEvent": {
+      "by": "ownCategories"
+    },
+    "assessment": {
+      "by": "ownCategories"
+    }
   }
 } as const;
 
@@ -338,5 +358,6 @@ export const rowRules = {
   "MandatoryReferral": "lifeDomain",
   "Objection": "concernedWhileShared",
   "Referral": "concernedParties",
-  "ReferralEvent": "concernedParties"
+  "ReferralEvent": "concernedParties",
+  "TimelineEntry": "ownCategories"
 } as const;

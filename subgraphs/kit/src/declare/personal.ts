@@ -19,6 +19,10 @@ export type Holds = DataCategory | Rule;
 export const byLifeDomain: Rule = { by: 'lifeDomain' };
 /** The categories follow from all the row's life domains. */
 export const byLifeDomains: Rule = { by: 'lifeDomains' };
+/** The categories are those that the row itself names. */
+export const byOwnCategories: Rule = { by: 'ownCategories' };
+/** Open to whoever may see anything of a dossier: for a list whose rows each name their own categories. */
+export const byAnyOfDossier: Rule = { by: 'anyOfDossier' };
 /** Open to the parties that the row names. */
 export const byConcernedParties: Rule = { by: 'concernedParties' };
 

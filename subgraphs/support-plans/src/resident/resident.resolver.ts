@@ -1,4 +1,4 @@
-import { After, type Connection, First, PersonalFieldResolver, type RequestContext } from '@wijkgraph/kit';
+import { After, byAnyOfDossier, type Connection, First, PersonalFieldResolver, type RequestContext } from '@wijkgraph/kit';
 import { Ctx, Resolver, Root } from 'type-graphql';
 import { Assessment } from '../assessment/assessment.entity.ts';
 import { assessmentsOfResident } from '../assessment/assessment.loaders.ts';
@@ -12,6 +12,9 @@ import { SupportPlan } from '../support-plan/support-plan.entity.ts';
 import { openPlanOfResident } from '../support-plan/support-plan.loaders.ts';
 import { SupportPlanConnection } from '../support-plan/support-plan.resolver.ts';
 import { plansOf } from '../support-plan/support-plan.service.ts';
+import type { TimelineEntry } from '../timeline/timeline-entry.ts';
+import { TimelineEntryConnection } from '../timeline/timeline-entry.resolver.ts';
+import { timelineOf } from '../timeline/timeline.service.ts';
 import { Resident } from './resident.stub.ts';
 
 @Resolver(() => Resident)
@@ -55,5 +58,17 @@ export class ResidentResolver {
   @PersonalFieldResolver('PLAN', () => [Assessment], { description: 'How self-reliant the resident was, in the order of the dates.' })
   assessments(@Root() { id }: Resident, @Ctx() context: RequestContext): Promise<readonly Assessment[]> {
     return context.load(assessmentsOfResident, id);
+  }
+
+  @PersonalFieldResolver(byAnyOfDossier, () => TimelineEntryConnection, {
+    description: 'What happened in the dossier, the newest first: each entry to whoever may see the record that it stands for.',
+  })
+  timeline(
+    @Root() { id }: Resident,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<TimelineEntry>> {
+    return timelineOf(id, { first, after }, context);
   }
 }
