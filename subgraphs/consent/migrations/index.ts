@@ -8,6 +8,7 @@ import { Narrowings } from './2026-11-22-narrowings.ts';
 import { Objections } from './2026-11-22-objections.ts';
 import { Overrides } from './2026-11-22-overrides.ts';
 import { Representation } from './2026-11-22-representation.ts';
+import { AppointmentsKept } from './2026-11-26-appointments-kept.ts';
 import { Ends } from './2026-11-26-ends.ts';
 import { Requests } from './2026-11-26-requests.ts';
 import { Retention } from './2026-11-22-retention.ts';
@@ -31,4 +32,5 @@ export const migrations = [
   Representation,
   Requests,
   Ends,
+  AppointmentsKept,
 ];

@@ -1,3 +1,4 @@
+import { Appointments } from './2026-11-26-appointments.ts';
 import { Intake } from './2026-11-22-intake.ts';
 import { OneOpenPlan } from './2026-11-22-one-open-plan.ts';
 import { Plans } from './2026-11-22-plans.ts';
@@ -25,4 +26,5 @@ export const migrations = [
   WaitingTurn,
   Figures,
   FrontDoor,
+  Appointments,
 ];

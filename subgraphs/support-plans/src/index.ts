@@ -1,5 +1,6 @@
 export { migrations } from '../migrations/index.ts';
 export { Action } from './action/action.entity.ts';
+export { Appointment } from './appointment/appointment.entity.ts';
 export { Assessment, AssessmentScore } from './assessment/assessment.entity.ts';
 export { ContactMoment } from './contact-moment/contact-moment.entity.ts';
 export { GoalEvent } from './goal-event/goal-event.entity.ts';

@@ -118,6 +118,9 @@ test('who may hand in, and who may plan', () => {
         'recordAction',
         'editAction',
         'recordAssessment',
+        'planAppointment',
+        'moveAppointment',
+        'endAppointment',
       ].map(name => [name, { scopes: ['plans:write'], roles: ['WORKER', 'TEAM_LEAD'] }]),
     ),
   });

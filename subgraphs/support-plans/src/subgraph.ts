@@ -1,6 +1,10 @@
 import { borrowed, ErasureReceipt, Figure, type SubgraphDefinition } from '@wijkgraph/kit';
 import { Action } from './action/action.entity.ts';
 import { ActionResolver } from './action/action.resolver.ts';
+import { AppointmentConnection, AppointmentEdge } from './appointment/appointment.connection.ts';
+import { Appointment } from './appointment/appointment.entity.ts';
+import { appointmentById } from './appointment/appointment.loaders.ts';
+import { AppointmentResolver } from './appointment/appointment.resolver.ts';
 import { Assessment, AssessmentScore } from './assessment/assessment.entity.ts';
 import { AssessmentResolver, AssessmentScoreResolver } from './assessment/assessment.resolver.ts';
 import { Consent } from './consent/consent.stub.ts';
@@ -57,6 +61,7 @@ const owned = [
   HelpQuestion,
   HelpQuestionEvent,
   ContactMoment,
+  Appointment,
   WaitingListEntry,
   SupportPlan,
   PlanEvent,
@@ -74,6 +79,8 @@ const connections = [
   HelpQuestionEdge,
   ContactMomentConnection,
   ContactMomentEdge,
+  AppointmentConnection,
+  AppointmentEdge,
   WaitingListEntryConnection,
   WaitingListEntryEdge,
   SupportPlanConnection,
@@ -111,6 +118,7 @@ export const supportPlans: SubgraphDefinition = {
     SteppingResolver,
     HelpQuestionEventResolver,
     ContactMomentResolver,
+    AppointmentResolver,
     WaitingListEntryResolver,
     SupportPlanResolver,
     PlanEventResolver,
@@ -131,6 +139,7 @@ export const supportPlans: SubgraphDefinition = {
   references: {
     HelpQuestion: { key: 'id', batch: questionById },
     ContactMoment: { key: 'id', batch: contactById },
+    Appointment: { key: 'id', batch: appointmentById },
     SupportPlan: { key: 'id', batch: planById },
     Goal: { key: 'id', batch: goalById },
     Figures: { key: 'id', batch: async keys => keys.map(Figures.withId) },

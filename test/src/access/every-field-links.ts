@@ -34,7 +34,7 @@ const party =
   (row, truth) =>
     row[property] ? (truth.one('Party', row[property]) ?? { type: 'Party', row: { id: row[property] } }) : null;
 
-const mayAll = (stored: Stored, asker: Asker, category: 'PLAN' | 'HELP_QUESTION'): boolean =>
+const mayAll = (stored: Stored, asker: Asker, category: 'PLAN' | 'HELP_QUESTION' | 'CONTACT_LOG'): boolean =>
   subjectsOf(stored).length > 0 ? subjectsOf(stored).every(id => asker.of(id).categories.has(category)) : asker.ofRow(stored).known;
 const permitted =
   (type: string, property: string, category: 'PLAN' | 'HELP_QUESTION'): Link =>
@@ -117,6 +117,10 @@ const between =
 /** Where a field leads that is not stored under its own name: from the columns, in the words of the domain. */
 export const links: Readonly<Record<string, Link>> = {
   'Action.provision': one('Provision', 'provisionId'),
+  'Appointment.changedBy': one('Worker', 'changedBy'),
+  'Appointment.resident': one('Resident', 'residentId'),
+  'Appointment.team': one('Team', 'teamId'),
+  'Appointment.worker': one('Worker', 'workerId'),
   'Assessment.scores': many('AssessmentScore', 'assessmentId'),
   'Assessment.worker': one('Worker', 'workerId'),
   'CapacityLine.changes': many('DirectoryChange', 'recordId'),
@@ -215,6 +219,7 @@ export const links: Readonly<Record<string, Link>> = {
   'Representation.representative': one('Resident', 'representativeId'),
   'Resident.accessLog': (row, truth) => truth.many('AccessLogEntry', 'residentId', row.id),
   'Resident.applications': between('ProvisionApplication', 'submittedAt'),
+  'Resident.appointments': sorted('Appointment', 'residentId', 'startsAt', false),
   'Resident.assessments': many('Assessment', 'residentId'),
   'Resident.consents': (row, truth, { persona }) =>
     Truth.sorted(truth.many('Consent', 'residentId', row.id), 'recordedAt', false).filter(
@@ -280,6 +285,8 @@ export const links: Readonly<Record<string, Link>> = {
   'WaitingListEntry.question': one('HelpQuestion', 'questionId'),
   'WaitingListEntry.team': one('Team', 'teamId'),
   'WaitingListEntry.worker': one('Worker', 'workerId'),
+  'Worker.appointments': (row, truth, asker) =>
+    Truth.sorted(truth.many('Appointment', 'workerId', row.id), 'startsAt', false).filter(stored => mayAll(stored, asker, 'CONTACT_LOG')),
   'Worker.employer': one('Organisation', 'employerId'),
   'Worker.presences': many('Presence', 'workerId'),
   'Worker.supportPlans': permitted('SupportPlan', 'contactWorkerId', 'PLAN'),

@@ -121,6 +121,10 @@ const roots: Readonly<Record<string, Root>> = {
           : asker.ofRow(stored).known),
     ),
   myWork: ({ persona }) => ({ type: 'MyWork', row: { id: persona.subject } }),
+  myAppointments: (asker, truth) =>
+    Truth.sorted(truth.many('Appointment', 'workerId', asker.persona.subject), 'startsAt', true).filter(stored =>
+      subjectsOf(stored).every(id => asker.of(id).categories.has('CONTACT_LOG')),
+    ),
   incomingReferrals: received('Referral', 'sentAt'),
   incomingApplications: received('ProvisionApplication', 'submittedAt'),
   sentReferrals: ({ persona }, truth) =>

@@ -30,6 +30,7 @@ import {
   Action,
   Assessment,
   AssessmentScore,
+  Appointment,
   ContactMoment,
   Goal,
   GoalEvent,
@@ -206,6 +207,13 @@ const fillTalk = ({ 'support-plans': sown }: Sowing): void => {
       ),
     );
   sown.add(HelpQuestion, { ...sown.of(HelpQuestion)[0], id: randomUUID(), residentId: null, stated: 'asked without a name' });
+  sown.of(ContactMoment).forEach((row, index) => {
+    const startsAt = new Date(Date.now() + (index + 1) * 3_600_000);
+    const { residentId: of, teamId, lifeDomains, note } = row;
+    const when = { startsAt, endsAt: new Date(startsAt.getTime() + 1_800_000), changedAt: minute(index), changedBy: WORKER };
+    const about = { residentId: of, teamId, workerId: WORKER, lifeDomains, note };
+    if (of) sown.add(Appointment, { id: randomUUID(), ...about, kind: 'HOME_VISIT', state: 'PLANNED', place: `room ${index}`, ...when });
+  });
 };
 
 const fillPlans = ({ 'support-plans': sown, residents: people, consent, teams }: Sowing): void => {
@@ -516,7 +524,7 @@ const fillHistory = ({ consent }: Sowing, { pseudonymOf }: Federation): void => 
 /** No two records of a kind were edited equally often. */
 const fillVersions = ({ 'support-plans': sown, residents: people }: Sowing): void => {
   people.of(Resident).forEach((row, index) => Object.assign(row, { version: index + 2 }));
-  for (const table of [HelpQuestion, WaitingListEntry, SupportPlan, PlanParticipant, Goal, Action])
+  for (const table of [Appointment, HelpQuestion, WaitingListEntry, SupportPlan, PlanParticipant, Goal, Action])
     sown.of(table).forEach((row, index) => Object.assign(row, { version: index + 2 }));
 };
 

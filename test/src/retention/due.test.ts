@@ -189,6 +189,7 @@ test('how long names its law: fifteen years after the end of support, twenty of 
      where law in ('WMO', 'JEUGDWET') group by law, valid_from, period, source order by law, valid_from`,
   );
   const dossier = [
+    'appointment',
     'assessment',
     'contact-moment',
     'help-question',

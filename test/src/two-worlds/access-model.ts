@@ -58,6 +58,7 @@ const byCategory: Partial<Record<TableName, Readonly<Record<string, DataCategory
 const withinDomains: Partial<Record<TableName, readonly string[]>> = {
   question: ['underlying', 'lifeDomains', 'riskFlags', 'whyLighterHelpIsNotEnough', 'answer', 'lightHelp', 'outcomeNote'],
   contact: ['note', 'lifeDomains'],
+  appointment: ['note', 'lifeDomains'],
   referral: ['lifeDomains', 'reason', 'mandatoryReason', 'statusReason', 'feedback', 'questionId', 'provisionId'],
   application: ['lifeDomains', 'whyLighterHelpIsNotEnough', 'outcome', 'mediationOutcome', 'mediationResult', 'questionId', 'provisionId'],
   referralEvent: ['note'],
@@ -142,6 +143,7 @@ export const sightOf = (world: World, { kind, party, purpose, resident: self }: 
       case 'questionEvent':
         return parent('question', it.questionId);
       case 'contact':
+      case 'appointment':
         return may(subject(it), 'CONTACT_LOG');
       case 'plan':
         return (it.residentIds ?? []).every(resident => may(resident, 'PLAN'));

@@ -4,7 +4,7 @@ import { idOf } from './world.ts';
 import { later, muchLater, past } from './resident-spec.ts';
 
 /** What somebody asked, what was said, and how they are doing. */
-export const writeTalk = ({ world, spec, index, residentId, name, own }: Building): void => {
+export const writeTalk = ({ world, spec, index, label, residentId, name, own }: Building): void => {
   spec.questions.forEach(({ lifeDomains, waits, at }, number) => {
     const id = own('question', number);
     const flagged = triggerOf(lifeDomains);
@@ -85,6 +85,26 @@ export const writeTalk = ({ world, spec, index, residentId, name, own }: Buildin
       note: noted ? `note ${number} of ${name}` : null,
     }),
   );
+  // One worker's appointments never overlap: each lies in an hour of its own, those of strangers far from all others.
+  spec.contacts.forEach(({ lifeDomains, noted, at }, number) => {
+    const hours = world.appointment.length + 1 + (label === '' ? 0 : 10_000);
+    const startsAt = new Date(at.getTime() + hours * 3_600_000);
+    world.appointment.push({
+      id: own('appointment', number),
+      residentId,
+      teamId: spec.team,
+      workerId: WORKER,
+      kind: 'HOME_VISIT',
+      state: 'PLANNED',
+      startsAt,
+      endsAt: new Date(startsAt.getTime() + 1_800_000),
+      place: null,
+      lifeDomains,
+      note: noted && lifeDomains.length > 0 ? `appointment ${number} of ${name}` : null,
+      changedAt: at,
+      changedBy: WORKER,
+    });
+  });
   spec.assessed.forEach((scored, number) => {
     const assessmentId = own('assessment', number);
     world.assessment.push({

@@ -19,6 +19,8 @@ import { type ArgumentSpec, type Branch, type Operation, type Pool, type Selecti
 export const NEVER_ASKED: ReadonlySet<string> = new Set([
   'Resident.accessLog',
   'Query.openNow',
+  'Query.myAppointments',
+  'Query.myCalendar',
   'Team.openNow',
   'Team.opensAt',
   'Team.presentNow',
@@ -99,9 +101,10 @@ const weightOf: Readonly<Record<string, number>> = {
   'Team.supportPlans': 14,
   'Team.helpQuestions': 14,
   'Worker.supportPlans': 14,
+  'Worker.appointments': 10,
 };
 const ABOUT_PEOPLE = new Set([
-  'Resident', 'SupportPlan', 'Goal', 'Action', 'HelpQuestion', 'ContactMoment', 'Referral', 'ReferralEvent', 'ProvisionApplication', 'ApplicationEvent', 'Consent',
+  'Resident', 'SupportPlan', 'Goal', 'Action', 'HelpQuestion', 'ContactMoment', 'Appointment', 'Referral', 'ReferralEvent', 'ProvisionApplication', 'ApplicationEvent', 'Consent',
   'ConsentProvision', 'Objection', 'Household', 'HouseholdMember', 'NetworkMember', 'Representation', 'SafetyFlag', 'Assessment', 'AssessmentScore', 'PlanParticipant',
   'MandatoryReferral', 'WaitingListEntry', 'HelpQuestionEvent', 'SatisfactionRating',
 ]); // prettier-ignore

@@ -89,6 +89,7 @@ const otherwise: Readonly<Partial<Record<TableName, Readonly<Record<string, (val
   },
   questionEvent: { at: anotherDay, entryPoint: to('DIGITAL'), step: to('WITHDRAWN'), state: to('WITHDRAWN'), teamId: to('team-oost'), workerId: to(null) },
   waiting: { version: to(7), youth: turned, urgency: to('CRISIS'), workerId: to(null), since: to('2025-12-01'), until: to('2026-05-01'), endReason: to('STARTED') },
+  appointment: { version: to(7), kind: to('PHONE'), state: to('CANCELLED'), place: text, lifeDomains: withOneMore, note: textOrNothing, changedAt: anotherDay },
   contact: { questionId: to(null), kind: to('INFORMATION'), channel: to('SCHOOL'), at: anotherDay, lifeDomains: withOneMore, note: textOrNothing },
   plan: { version: to(7), state: to('PAUSED'), agreedAt: anotherDay, reviewOn: to('2027-01-01'), teamId: to('team-oost'), openedAt: anotherDay },
   participant: { version: to(7), from: to('2021-01-01'), to: to('2026-01-01'), partyId: to('home-care'), workerId: to(null) },

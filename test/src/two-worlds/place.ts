@@ -39,7 +39,7 @@ const columnsOf: Partial<Record<TableName, (row: Row) => object>> = {
 const EMPTIED: Readonly<Record<SubgraphName, readonly string[]>> = {
   residents: ['resident', 'household', 'household_member', 'network_member'],
   'support-plans': [
-    'help_question', 'help_question_event', 'waiting_list_entry', 'contact_moment', 'support_plan', 'plan_event', 'open_plan_subject', 'plan_participant', 'goal', 'action', 'goal_event',
+    'help_question', 'help_question_event', 'waiting_list_entry', 'contact_moment', 'appointment', 'support_plan', 'plan_event', 'open_plan_subject', 'plan_participant', 'goal', 'action', 'goal_event',
     'assessment', 'assessment_score', 'satisfaction_rating',
   ],
   consent: [

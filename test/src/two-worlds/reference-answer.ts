@@ -227,6 +227,8 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'Team.helpQuestions': ({ id }, page) => paged('question', row => row.teamId === id && found(row, 'HELP_QUESTION'), ['id'], page),
     'Team.satisfactionRatings': ({ id }, page) => paged('rating', row => row.teamId === id, ['id'], page),
     'Worker.supportPlans': ({ id }, page) => paged('plan', row => row.contactWorkerId === id && found(row, 'PLAN'), ['id'], page),
+    'Worker.appointments': ({ id }, page) =>
+      paged('appointment', row => row.workerId === id && found(row, 'CONTACT_LOG'), ['-startsAt', '-id'], page),
     'Worker.employer': ({ employerId }) => organisationOf(employerId),
     'Worker.team': ({ teamId }) => teamOf(teamId),
     'Provision.organisation': ({ organisationId }) => organisationOf(organisationId),
@@ -282,6 +284,8 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'TimelineEntry.planEvent': ({ stands }) => standing(stands, 'planEvent'),
     'TimelineEntry.goalEvent': ({ stands }) => standing(stands, 'goalEvent'),
     'TimelineEntry.assessment': ({ stands }) => standing(stands, 'assessment'),
+    'Resident.appointments': (row, page) =>
+      sight.may(row.id, 'CONTACT_LOG') ? paged('appointment', ofResident(row), ['-startsAt', '-id'], page) : null,
     'Resident.assessments': row => (sight.may(row.id, 'PLAN') ? listed('assessment', ofResident(row), 'date', 'id') : null),
 
     'Household.members': row => orNull(listed('householdMember', own('householdId')(row), 'id')),
@@ -334,6 +338,10 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'WaitingListEntry.team': ({ teamId }) => teamOf(teamId),
     'WaitingListEntry.worker': ({ workerId }) => workerOf(workerId),
     'HelpQuestion.waiting': row => listed('waiting', own('questionId')(row), 'since', 'id'),
+    'Appointment.resident': ({ residentId }) => byId('resident', residentId),
+    'Appointment.worker': ({ workerId }) => workerOf(workerId),
+    'Appointment.team': ({ teamId }) => teamOf(teamId),
+    'Appointment.changedBy': ({ changedBy }) => workerOf(changedBy),
     'ContactMoment.worker': ({ workerId }) => workerOf(workerId),
     'ContactMoment.question': ({ questionId }) => byId('question', questionId),
     'ContactMoment.team': ({ teamId }) => teamOf(teamId),

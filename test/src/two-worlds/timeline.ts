@@ -1,5 +1,5 @@
 import type { DataCategory } from '@wijkgraph/schema';
-import { categoryOf } from './access-model.ts';
+import { categoryOf } from './parties.ts';
 import type { Row, TableName, World } from './world.ts';
 
 /** A record as it stands in the timeline of a dossier. */

@@ -14,6 +14,7 @@ import { Household, HouseholdMember, NetworkMember, Resident } from '@wijkgraph/
 import type { DataCategory, LifeDomain, Purpose, SubgraphName } from '@wijkgraph/schema';
 import {
   Action,
+  Appointment,
   Assessment,
   AssessmentScore,
   ContactMoment,
@@ -46,6 +47,7 @@ export const tables = {
   questionEvent: { of: 'support-plans', entity: HelpQuestionEvent },
   waiting: { of: 'support-plans', entity: WaitingListEntry },
   contact: { of: 'support-plans', entity: ContactMoment },
+  appointment: { of: 'support-plans', entity: Appointment },
   plan: { of: 'support-plans', entity: SupportPlan },
   planEvent: { of: 'support-plans', entity: PlanEvent },
   participant: { of: 'support-plans', entity: PlanParticipant },
@@ -63,7 +65,16 @@ export const tables = {
 } as const satisfies Record<string, { of: SubgraphName; entity: abstract new () => object }>;
 
 /** Tables whose rows are edited, and count it. */
-export const versioned = ['resident', 'question', 'waiting', 'plan', 'participant', 'goal', 'action'] as const satisfies TableName[];
+export const versioned = [
+  'resident',
+  'question',
+  'waiting',
+  'appointment',
+  'plan',
+  'participant',
+  'goal',
+  'action',
+] as const satisfies TableName[];
 
 export type TableName = keyof typeof tables;
 export const tableNames = Object.keys(tables) as TableName[];

@@ -10,6 +10,7 @@ import { addApplication } from './referring/applications.ts';
 import { addMandatoryReferral, outcomeOf } from './referring/mandatory.ts';
 import { addReferrals } from './referring/referrals.ts';
 import { Rows, type Sink } from './storage/row.ts';
+import { agendaFrom } from './support/appointments.ts';
 import { addGoals } from './support/goals.ts';
 import { addInformationContacts } from './support/information-contacts.ts';
 import { addPlan } from './support/plan-rows.ts';
@@ -57,7 +58,14 @@ const addOwn = (
   for (const question of questions) addQuestion(question, team, today, sink);
 };
 
-const addDossiers = (family: Family, everybody: readonly Circumstances[], staff: TeamStaff, today: Date, sink: Sink): void => {
+const addDossiers = (
+  family: Family,
+  everybody: readonly Circumstances[],
+  staff: TeamStaff,
+  meet: ReturnType<typeof agendaFrom>,
+  today: Date,
+  sink: Sink,
+): void => {
   const team = family.people[0]?.team;
   if (!team) return;
   const own = staff(team);
@@ -71,6 +79,7 @@ const addDossiers = (family: Family, everybody: readonly Circumstances[], staff:
   for (const plan of [...closed, ...open]) {
     addPlan(plan, today, sink);
     addGoals(plan, today, sink);
+    meet(plan, own, sink);
   }
   for (const subject of subjects)
     addOwn(
@@ -89,10 +98,11 @@ export function* population({ residents, today, chunk = 2000 }: PopulationOption
   let counted = 0;
   addDirectory(rows);
   const staff = addStaff(rows);
+  const meet = agendaFrom(today);
   for (const { family, address } of families(today, residents)) {
     const everybody = family.people.map(person => circumstancesOf(person, today));
     addFamily(family, address, today, rows);
-    addDossiers(family, everybody, staff, today, rows);
+    addDossiers(family, everybody, staff, meet, today, rows);
     for (const circumstances of everybody) {
       addAnonymousQuestions(circumstances.person.number, staff, today, rows);
       addInformationContacts(circumstances, staff, today, rows);

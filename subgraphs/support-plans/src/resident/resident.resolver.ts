@@ -1,5 +1,8 @@
 import { After, byAnyOfDossier, type Connection, First, PersonalFieldResolver, type RequestContext } from '@wijkgraph/kit';
 import { Ctx, Resolver, Root } from 'type-graphql';
+import { AppointmentConnection } from '../appointment/appointment.connection.ts';
+import type { Appointment } from '../appointment/appointment.entity.ts';
+import { appointmentsOfResident } from '../appointment/appointment.loaders.ts';
 import { Assessment } from '../assessment/assessment.entity.ts';
 import { assessmentsOfResident } from '../assessment/assessment.loaders.ts';
 import type { ContactMoment } from '../contact-moment/contact-moment.entity.ts';
@@ -43,6 +46,18 @@ export class ResidentResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<HelpQuestion>> {
     return questionsOfResident(id, { first, after }, context);
+  }
+
+  @PersonalFieldResolver('CONTACT_LOG', () => AppointmentConnection, {
+    description: 'When the team meets or met the resident by appointment, the latest first.',
+  })
+  appointments(
+    @Root() { id }: Resident,
+    @First() first: number | null,
+    @After() after: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<Appointment>> {
+    return appointmentsOfResident(id, { first, after }, context);
   }
 
   @PersonalFieldResolver('CONTACT_LOG', () => ContactMomentConnection, { description: 'When the team met the resident, the latest first.' })

@@ -15,6 +15,7 @@ const CHANGES = [
   `select max(q.received_at) from ${questions}`,
   `select max(e.at) from help_question_event e where e.question_id in (select q.id from ${questions})`,
   `select max(c.at) from ${contacts}`,
+  `select max(a.ends_at) from appointment a where a.resident_id = subject.id`,
   `select max(${dutchDay('w.until')}) from ${waiting}`,
   `select max(greatest(p.opened_at, p.agreed_at)) from ${plans}`,
   `select max(e.at) from plan_event e where e.plan_id in (select p.id from ${plans})`,

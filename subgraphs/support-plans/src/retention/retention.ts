@@ -1,5 +1,6 @@
 import { deleted, ErasureReceipt, type RecordKind, type Retention, stripped } from '@wijkgraph/kit';
 import { Action } from '../action/action.entity.ts';
+import { Appointment } from '../appointment/appointment.entity.ts';
 import { Assessment, AssessmentScore } from '../assessment/assessment.entity.ts';
 import { ContactMoment } from '../contact-moment/contact-moment.entity.ts';
 import { GoalEvent } from '../goal-event/goal-event.entity.ts';
@@ -54,6 +55,8 @@ const contact: RecordKind = {
   goes: [stripped(ContactMoment, THESE, { ...figure('at'), note: 'null', life_domains: `'{}'`, question_id: 'null' })],
 };
 
+const appointment: RecordKind = { ...dossier, name: 'appointment', table: Appointment, goes: [deleted(Appointment, THESE)] };
+
 const assessment: RecordKind = {
   ...dossier,
   name: 'assessment',
@@ -82,4 +85,7 @@ const plan: RecordKind = {
   ],
 };
 
-export const retention: Retention = { kinds: [contact, question, plan, assessment], aboutNobody: [SatisfactionRating, ErasureReceipt] };
+export const retention: Retention = {
+  kinds: [contact, appointment, question, plan, assessment],
+  aboutNobody: [SatisfactionRating, ErasureReceipt],
+};
