@@ -10,6 +10,8 @@ export const entryPoints: readonly EntryPoint[] = [
   'WIJKNETWERK',
   'ACHTER_DE_VOORDEUR',
   'GENERAL_PRACTITIONER',
+  'SCHOOL',
+  'DIGITAL',
   'OTHER_PARTY',
 ];
 export const urgencies: readonly Urgency[] = ['NORMAL', 'URGENT', 'CRISIS'];

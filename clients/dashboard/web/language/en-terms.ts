@@ -114,6 +114,8 @@ export const enTerms: Same<typeof nlTerms> = {
     WIJKNETWERK: 'Wijknetwerk',
     ACHTER_DE_VOORDEUR: 'Achter de Voordeur',
     GENERAL_PRACTITIONER: 'General practitioner',
+    SCHOOL: 'School',
+    DIGITAL: 'Online',
     OTHER_PARTY: 'Another party',
   },
   householdRole: { ADULT: 'Adult', PARTNER: 'Partner', CHILD: 'Child', OTHER: 'Other' },

@@ -117,6 +117,8 @@ export const nlTerms = {
     WIJKNETWERK: 'Wijknetwerk',
     ACHTER_DE_VOORDEUR: 'Achter de Voordeur',
     GENERAL_PRACTITIONER: 'Huisarts',
+    SCHOOL: 'School',
+    DIGITAL: 'Digitaal',
     OTHER_PARTY: 'Andere partij',
   },
   householdRole: { ADULT: 'Volwassene', PARTNER: 'Partner', CHILD: 'Kind', OTHER: 'Anders' },
