@@ -90,7 +90,9 @@ const inFull = (type: Type, path: readonly Type[]): string =>
 
 const below = (type: Type, path: readonly Type[]): string => {
   if (!isPersonal(type)) return inShort(type);
-  if (type.name === SUBJECT || path.some(({ name }) => name === type.name) || path.length >= DEEPEST) return 'id';
+  // What has no key, such as a step in a history, stands with the row that it belongs to.
+  if (type.name === SUBJECT || path.some(({ name }) => name === type.name) || path.length >= DEEPEST)
+    return type.getFields().id ? 'id' : '';
   return inFull(type, path);
 };
 
