@@ -270,6 +270,7 @@ export const links: Readonly<Record<string, Link>> = {
   'Team.satisfactionRatings': sorted('SatisfactionRating', 'teamId', 'id', true),
   'Team.supportPlans': permitted('SupportPlan', 'teamId', 'PLAN'),
   'Team.themes': many('TeamTheme', 'teamId'),
+  'Team.everyWorker': many('Worker', 'teamId'),
   'Team.workers': many('Worker', 'teamId'),
   'TeamDistrict.changes': many('DirectoryChange', 'recordId'),
   'TeamDistrict.district': one('District', 'districtCode', 'code'),
@@ -287,6 +288,7 @@ export const links: Readonly<Record<string, Link>> = {
   'WaitingListEntry.worker': one('Worker', 'workerId'),
   'Worker.appointments': (row, truth, asker) =>
     Truth.sorted(truth.many('Appointment', 'workerId', row.id), 'startsAt', false).filter(stored => mayAll(stored, asker, 'CONTACT_LOG')),
+  'Worker.changes': many('DirectoryChange', 'recordId'),
   'Worker.employer': one('Organisation', 'employerId'),
   'Worker.presences': many('Presence', 'workerId'),
   'Worker.supportPlans': permitted('SupportPlan', 'contactWorkerId', 'PLAN'),

@@ -3,8 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { ask } from '../federation/ask.ts';
 import { rowsOf } from '../federation/stored.ts';
 import { withFederation } from '../federation/with-federation.ts';
+import { callDirectly } from '../direct-calls/direct-call.ts';
+import { secondsFromNow, signedToken } from '../direct-calls/signed-token.ts';
 
 const held = withFederation([]);
+
+/** As support-plans proves itself to teams. */
+const proofToTeams = (): string => {
+  const claims = { iss: 'support-plans', aud: 'wijkgraph:teams', iat: secondsFromNow(0), exp: secondsFromNow(60) };
+  return `Bearer ${signedToken({ alg: 'HS256', typ: 'wijkgraph-service+jwt' }, claims, held.federation.siblingKeys.get('teams') as Uint8Array)}`;
+};
 
 const wijk = async (code: string) =>
   (
@@ -135,5 +143,71 @@ describe('clarifying with an advised weight', () => {
     expect(codes(await switchOn('team-nowhere', '2030-01-01', null))).toEqual([{ code: 'NOT_FOUND' }]);
     expect(codes(await switchOn('team-oost', '2030-02-01', '2030-01-01'))).toEqual([{ code: 'BAD_USER_INPUT' }]);
     expect(codes(await switchOff(randomUUID(), 1, '2030-01-01'))).toEqual([{ code: 'NOT_FOUND' }]);
+  });
+});
+
+describe('who works in a team', () => {
+  const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const NEWCOMER = randomUUID();
+  const newcomer = { id: NEWCOMER, name: 'Newcomer', employerId: 'mee', teamId: 'team-wielwijk', specialisms: ['PARTICIPATION'], fte: 0.8 };
+  type Asker = 'lead-wielwijk' | 'policy-adviser' | 'worker-wielwijk' | 'woonbron';
+  const add = (change: object, by: Asker = 'lead-wielwijk') =>
+    ask<{ it: { version: number } | null }>(
+      held.federation,
+      by,
+      'mutation ($input: AddWorkerInput!) { it: addWorker(input: $input) { version employer { id } specialisms joinedOn leftOn } }',
+      { variables: { input: { ...newcomer, joinedOn: day(-30), ...change } } },
+    );
+  const leave = (change: object, by: Asker = 'lead-wielwijk') =>
+    ask<{ it: { version: number } | null }>(
+      held.federation,
+      by,
+      'mutation ($input: EndWorkerInput!) { it: endWorker(input: $input) { version leftOn changes { step worker { id } values { name became } } } }',
+      { variables: { input: { id: NEWCOMER, expectedVersion: 1, leftOn: day(0), ...change } } },
+    );
+  const namesOf = async (): Promise<readonly string[]> => {
+    const query = '{ team(id: "team-wielwijk") { workers { name } everyWorker { name } } }';
+    type Names = readonly { readonly name: string }[];
+    const { data } = await ask<{ team: { workers: Names; everyWorker: Names } }>(held.federation, 'worker-wielwijk', query);
+    return [data.team.workers, data.team.everyWorker].map(workers => workers.map(({ name }) => name).join(', '));
+  };
+
+  test.each([
+    ['by a worker', {}, 'worker-wielwijk', 'FORBIDDEN'],
+    ['by a partner', {}, 'woonbron', 'FORBIDDEN'],
+    ['by a team lead, for another team', { teamId: 'team-oost' }, 'lead-wielwijk', 'FORBIDDEN'],
+    ['for a team that there is not', { teamId: 'team-nowhere' }, 'policy-adviser', 'NOT_FOUND'],
+    ['in the service of nobody', { employerId: 'nobody' }, 'policy-adviser', 'NOT_FOUND'],
+    ['for more than a week', { fte: 1.01 }, 'policy-adviser', 'BAD_USER_INPUT'],
+    ['on a day that is none', { joinedOn: 'yesterday' }, 'policy-adviser', 'BAD_USER_INPUT'],
+  ] as const)('nobody is added %s', async (_what, change, by, code) => {
+    expect(codes(await add(change, by))).toEqual([{ code }]);
+  });
+
+  test('is who joined and has not left: with employer, specialisms, and the days on record', async () => {
+    expect((await add({})).data.it).toEqual({
+      version: 1,
+      employer: { id: 'mee' },
+      specialisms: ['PARTICIPATION'],
+      joinedOn: day(-30),
+      leftOn: null,
+    });
+    expect(await namesOf()).toEqual(['Newcomer, Worker of Wielwijk', 'Newcomer, Worker of Wielwijk']);
+    expect(codes(await add({}))).toEqual([{ code: 'INVALID_STATE' }]);
+    await add({ id: randomUUID(), name: 'Next year', joinedOn: day(365) });
+    expect(await namesOf()).toEqual(['Newcomer, Worker of Wielwijk', 'Newcomer, Next year, Worker of Wielwijk']);
+  });
+
+  test('works there through the last day, and from the next day on is named for nothing', async () => {
+    const asked = { team: 'team-wielwijk', workers: [NEWCOMER] };
+    const answered = async () =>
+      (await callDirectly(held.federation, 'teams', asked, proofToTeams(), '/siblings/workers-in-team')).body as { workers: string[] };
+    expect(codes(await leave({ leftOn: day(-31) }))).toEqual([{ code: 'BAD_USER_INPUT' }]);
+    expect((await leave({ leftOn: day(1) })).data.it?.version).toBe(2);
+    expect((await answered()).workers).toEqual([NEWCOMER]);
+    expect(codes(await leave({}))).toEqual([{ code: 'CONFLICT', currentVersion: 2 }]);
+    expect((await leave({ expectedVersion: 2, leftOn: day(-2) }, 'policy-adviser')).data.it?.version).toBe(3);
+    expect((await answered()).workers).toEqual([]);
+    expect(await namesOf()).toEqual(['Worker of Wielwijk', 'Newcomer, Next year, Worker of Wielwijk']);
   });
 });

@@ -11,8 +11,9 @@ import { type Row, type TableName, tableNames, type World } from './world.ts';
 /** What is about no resident, and what this answer leaves to others. */
 export const LEFT_OUT: readonly string[] = [
   ...['me', 'populationCounts', 'searchResidents', 'districts', 'district', 'locations', 'location', 'organisation', 'organisations', 'provision', 'provisions', 'publicHolidays', 'workers'].map(name => `Query.${name}`),
-  ...['districts', 'assignments', 'locations', 'openingHours', 'capacity', 'presences', 'themes', 'clarification', 'workers'].map(name => `Team.${name}`),
+  ...['districts', 'assignments', 'locations', 'openingHours', 'capacity', 'presences', 'themes', 'clarification', 'workers', 'everyWorker'].map(name => `Team.${name}`),
   'Worker.presences',
+  'Worker.changes',
   'Provision.changes',
   'Provision.districts',
   'District.teams',
@@ -58,7 +59,17 @@ const directory = (row: object | undefined): Node | null => (row ? { table: 'dir
 const teamOf = (id: unknown): Node | null => directory(teams.find(team => team.id === id));
 const workerOf = (id: unknown): Node | null =>
   id === WORKER
-    ? directory({ id, name: 'Worker of Wielwijk', teamId: 'team-wielwijk', employerId: 'gemeente', specialisms: ['FINANCES'], fte: 1 })
+    ? directory({
+        id,
+        version: 1,
+        name: 'Worker of Wielwijk',
+        teamId: 'team-wielwijk',
+        employerId: 'gemeente',
+        specialisms: ['FINANCES'],
+        fte: 1,
+        joinedOn: '2015-01-01',
+        leftOn: null,
+      })
     : null;
 const vocabulary = Object.values(DataCategory);
 const organisationOf = (id: unknown): Node | null => {

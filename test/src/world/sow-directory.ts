@@ -44,5 +44,7 @@ export const sowDirectory = ({ teams: directory }: Sowing): void => {
     employerId: 'gemeente',
     specialisms: ['FINANCES'],
     fte: 1,
+    joinedOn: '2015-01-01',
+    leftOn: null,
   });
 };

@@ -17,6 +17,7 @@ import { inForceOn, thereNow } from '../presence/presence.service.ts';
 import { TeamTheme } from '../team-theme/team-theme.entity.ts';
 import { themesOfTeam } from '../team-theme/team-theme.loaders.ts';
 import { Worker } from '../worker/worker.entity.ts';
+import { worksOn } from '../worker/membership.ts';
 import { workersOfTeam } from '../worker/worker.loaders.ts';
 import { Team } from './team.entity.ts';
 import { allTeams, isOpenNow, openingHoursOf, opensAt, teamOf, teamsOpenNow } from './team.service.ts';
@@ -85,8 +86,14 @@ export class TeamResolver {
     return context.load(capacityOfTeam, team.id);
   }
 
-  @NotPersonalFieldResolver(() => [Worker], { description: 'Who works in the team, in the order of their names.' })
-  workers(@Root() team: Team, @Ctx() context: RequestContext): Promise<readonly Worker[]> {
+  @NotPersonalFieldResolver(() => [Worker], { description: 'Who works in the team today, in the order of their names.' })
+  async workers(@Root() team: Team, @Ctx() context: RequestContext): Promise<readonly Worker[]> {
+    const { date } = momentOf(context);
+    return (await context.load(workersOfTeam, team.id)).filter(worker => worksOn(date, worker));
+  }
+
+  @NotPersonalFieldResolver(() => [Worker], { description: 'Who worked in the team, works there or will, in the order of their names.' })
+  everyWorker(@Root() team: Team, @Ctx() context: RequestContext): Promise<readonly Worker[]> {
     return context.load(workersOfTeam, team.id);
   }
 

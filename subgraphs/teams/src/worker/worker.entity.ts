@@ -1,6 +1,6 @@
-import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { DecimalType } from '@mikro-orm/postgresql';
-import { LifeDomain, NotPersonal, RequiresScope } from '@wijkgraph/kit';
+import { LifeDomain, NotPersonal, RequiresScope, Version } from '@wijkgraph/kit';
 import { Directive, Float, ID, ObjectType } from 'type-graphql';
 
 /** Somebody who works in or for a team (medewerker), in the service of the municipality or of a partner organisation. */
@@ -8,11 +8,15 @@ import { Directive, Float, ID, ObjectType } from 'type-graphql';
 @ObjectType({ description: 'Somebody who works in or for a team, in the service of the municipality or of a partner organisation.' })
 @Directive('@key(fields: "id")')
 @Index({ properties: ['name', 'id'] })
+@Check({ name: 'worker_period_check', expression: 'left_on >= joined_on' })
 @RequiresScope('directory:read')
 export class Worker {
   @PrimaryKey({ type: 'uuid' })
   @NotPersonal(() => ID, { description: 'The subject of the worker’s access tokens.' })
   id!: string;
+
+  @Version()
+  version!: number;
 
   @Property({ type: 'text' })
   @NotPersonal(() => String)
@@ -34,4 +38,12 @@ export class Worker {
   @Property({ type: new DecimalType('number'), precision: 3, scale: 2 })
   @NotPersonal(() => Float, { description: 'Part of a full working week, in FTE.' })
   fte!: number;
+
+  @Property({ type: 'date', nullable: true })
+  @NotPersonal(() => String, { nullable: true, description: 'ISO 8601 date, the first day; null for who was there before this was kept.' })
+  joinedOn!: string | null;
+
+  @Property({ type: 'date', nullable: true })
+  @NotPersonal(() => String, { nullable: true, description: 'ISO 8601 date, the last day; null while it lasts.' })
+  leftOn!: string | null;
 }

@@ -5,7 +5,7 @@ import type { OrganisationId } from '../../reference/organisations.ts';
 import { type TeamId, teams } from '../../reference/teams.ts';
 import { drawFullName } from '../people/names.ts';
 import { type Chance, chanceOf, idOf } from '../random/chance.ts';
-import type { Sink } from '../storage/row.ts';
+import type { Row, Sink } from '../storage/row.ts';
 
 /** Who works in a team, by their ids. */
 export interface Staff {
@@ -37,6 +37,13 @@ const posts: readonly Post[] = [
   { employerId: 'sociale-dienst', specialisms: ['FINANCES', 'WORK_EDUCATION', 'JUSTICE'] },
 ];
 
+/** From when to when somebody works in a team. */
+type Worked = Pick<Row<Worker>, 'joinedOn' | 'leftOn'>;
+
+const SINCE_THE_START: Worked = { joinedOn: '2015-01-01', leftOn: null };
+/** Who left is still named where they were the contact. */
+const LEFT: Worked = { joinedOn: '2015-01-01', leftOn: '2019-12-31' };
+
 const lead: Post = { employerId: 'gemeente', specialisms: [] };
 
 const chanceOfStaff = chanceOf('staff');
@@ -47,9 +54,17 @@ const personaOf = (team: TeamId, role: Persona['roles'][number]): Persona | unde
 
 const isPartOfMunicipality = ({ party, roles }: Persona): boolean => party === 'gemeente' && !roles.includes('RESIDENT');
 
-const addWorker = (sink: Sink, chance: Chance, id: string, teamId: TeamId | null, post: Post, persona?: Persona): string => {
+const addWorker = (
+  sink: Sink,
+  chance: Chance,
+  id: string,
+  teamId: TeamId | null,
+  post: Post,
+  persona?: Persona,
+  worked: Worked = SINCE_THE_START,
+): string => {
   const [name, fte] = [drawFullName(chance), chance.helpers.arrayElement([0.5, 0.67, 0.78, 0.89, 1])];
-  sink.add(Worker, { id: persona?.subject ?? id, name: persona?.label ?? name, teamId, fte, ...post });
+  sink.add(Worker, { id: persona?.subject ?? id, name: persona?.label ?? name, teamId, fte, ...post, ...worked });
   return persona?.subject ?? id;
 };
 
@@ -62,6 +77,7 @@ export const addStaff = (sink: Sink): TeamStaff => {
     const workers = posts.map((post, number) =>
       addWorker(sink, chance, idOf('worker', team, number), team, post, number === 0 ? personaOf(team, 'WORKER') : undefined),
     );
+    addWorker(sink, chance, idOf('former worker', team), team, lead, undefined, LEFT);
     return [team, { host, workers }] as const;
   });
   for (const persona of personaList.filter(isPartOfMunicipality))
