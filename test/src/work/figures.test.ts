@@ -41,6 +41,7 @@ const question = (team: string, when: Date, advisedWeight: 'GENERAL' | 'TAILORED
   districtCode: null,
   channel: 'PHONE',
   entryPoint: 'TEAM',
+  currentEntryPoint: 'TEAM',
   receivedAt: when,
   stated: 'asked',
   underlying: null,

@@ -11,7 +11,8 @@ of_team as (
   select month.day, team.id as team, coalesce(
     (select sum(line.fte) from capacity_line line where line.team_id = team.id and line.fte is not null
       and line.available_from <= month.day and (line.available_to is null or line.available_to >= month.day)),
-    (select sum(worker.fte) from worker where worker.team_id = team.id)) as fte
+    (select sum(worker.fte) from worker where worker.team_id = team.id
+      and (worker.joined_on is null or worker.joined_on <= month.day) and (worker.left_on is null or worker.left_on >= month.day))) as fte
   from month cross join team
 ), of_all as (
   select month.day, sum(line.fte) as fte from month join capacity_line line on line.team_id is null and line.fte is not null
