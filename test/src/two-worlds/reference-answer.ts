@@ -224,7 +224,7 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
       ),
     'Query.teamInbox': (_, { team, ...page }) =>
       paged('question', row => row.teamId === team && isIn(row, 'RECEIVED', 'CLARIFYING'), ['urgency', 'receivedAt', 'id'], page),
-    'Query.myWork': () => directory({ id: asking.kind === 'WORKER' ? WORKER : `${asking.party}-app` }),
+    'Query.myWork': () => directory({ id: asking.kind === 'WORKER' ? WORKER : (asking.resident ?? `${asking.party}-app`) }),
     'MyWork.questions': ({ id }, page) =>
       paged('question', row => row.workerId === id && !isIn(row, 'ANSWERED', 'CLOSED', 'WITHDRAWN'), ['urgency', 'receivedAt', 'id'], page),
     'MyWork.supportPlans': ({ id }, page) =>
