@@ -324,8 +324,8 @@ const fillReferrals = ({ referrals: sown, consent, 'support-plans': plans, teams
         mandatoryReason: (first && riskOf[first]) ?? null,
         storedState: 'ON_HOLD',
         statusReason: `on hold ${step}`,
-        feedback: step % 4 === 3 ? null : `feedback ${domains.join()}`,
-        feedbackAt: step % 4 === 3 ? null : at,
+        feedback: step % 3 === 0 ? null : `feedback ${domains.join()}`,
+        feedbackAt: step % 3 === 0 ? null : at,
         sentAt: at,
       });
       sown.add(ReferralEvent, { referral: id, at, state: 'REQUESTED', byPartyId: 'team-wielwijk', note: `note ${domains.join()}` });
