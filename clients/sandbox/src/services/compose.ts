@@ -4,8 +4,7 @@ import { ending, startProgram } from './child.ts';
 
 /** Composes the supergraph from the subgraphs' sources; the gateway takes up the new file by itself. */
 export const composeSupergraph = async (): Promise<void> => {
-  // Building the pages says "production" in our own environment, and what is composed for clients is no business of that.
-  const child = startProgram('schema/src/generate.ts', [], { NODE_ENV: 'development' }, line => relay('schema', line));
+  const child = startProgram('schema/src/generate.ts', [], {}, line => relay('schema', line));
   await once(child, 'exit');
   if (child.exitCode !== 0) throw new Error(`Composing the supergraph ${ending(child)}; the gateway keeps the one it has.`);
 };
