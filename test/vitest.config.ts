@@ -6,8 +6,8 @@ const require = createRequire(import.meta.url);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Tests of how long something takes, and of what is exchanged for a whole module: one after the other, when nothing else runs. */
-const ALONE = ['**/src/release/*.test.ts'];
+/** Tests of how long something takes, of what is exchanged for a whole module, and of pages as a person meets them: one after the other, when nothing else runs. */
+const ALONE = ['**/src/release/*.test.ts', '**/src/dashboard/*.test.ts'];
 const ELSEWHERE = ['**/node_modules/**', '**/.wijkgraph/**'];
 
 const project = (name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
