@@ -77,15 +77,15 @@ describe('whoever narrows', () => {
     watching = await connected();
   });
   /** When a number was seen by others for the first time, and when the work was acknowledged. */
-  const watched = async (acknowledged: Promise<unknown>) => {
+  const watched = async (work: () => Promise<unknown>) => {
     const before = await lastNumber(watching);
-    const end = acknowledged.then(() => performance.now());
+    const end = work().then(() => performance.now());
     while ((await lastNumber(watching)) === before) await delay(2);
     return { seen: performance.now(), acknowledged: await end };
   };
 
   test('is acknowledged no sooner than the lease and its margin after the commit', async () => {
-    const { seen, acknowledged } = await watched(narrow(manager(), 'mee', async () => delay(100)));
+    const { seen, acknowledged } = await watched(() => narrow(manager(), 'mee', async () => delay(100)));
     // Polling sees the commit a little late.
     expect(acknowledged - seen).toBeGreaterThan(RELEASE_LEASE + RELEASE_MARGIN - 40);
     expect(acknowledged - seen).toBeLessThan(RELEASE_LEASE + RELEASE_MARGIN + 200);
@@ -93,7 +93,7 @@ describe('whoever narrows', () => {
 
   test('and whose clock is ahead of the database is acknowledged when decisions heed it', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 700 });
-    const { seen, acknowledged } = await watched(narrow(manager(), 'mee', async () => undefined));
+    const { seen, acknowledged } = await watched(() => narrow(manager(), 'mee', async () => undefined));
     expect(acknowledged - seen).toBeGreaterThan(600 + RELEASE_LEASE + RELEASE_MARGIN - 40);
     expect(await asOf(watching)).toBe(await lastNumber(watching));
   });
