@@ -267,7 +267,10 @@ export const links: Readonly<Record<string, Link>> = {
   'Team.openingHours': (row, truth) =>
     truth.many('Location', 'teamId', row.id).flatMap(({ row: { id } }) => truth.many('OpeningHours', 'locationId', id)),
   'Team.presences': many('Presence', 'teamId'),
-  'Team.satisfactionRatings': sorted('SatisfactionRating', 'teamId', 'id', true),
+  'Team.satisfactionRatings': (row, truth, { persona: { party, roles } }) =>
+    row.id === party && roles.some(role => role === 'WORKER' || role === 'TEAM_LEAD')
+      ? Truth.sorted(truth.many('SatisfactionRating', 'teamId', row.id), 'id', true)
+      : null,
   'Team.supportPlans': permitted('SupportPlan', 'teamId', 'PLAN'),
   'Team.themes': many('TeamTheme', 'teamId'),
   'Team.everyWorker': many('Worker', 'teamId'),

@@ -236,7 +236,8 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
 
     'Team.supportPlans': ({ id }, page) => paged('plan', row => row.teamId === id && found(row, 'PLAN'), ['id'], page),
     'Team.helpQuestions': ({ id }, page) => paged('question', row => row.teamId === id && found(row, 'HELP_QUESTION'), ['id'], page),
-    'Team.satisfactionRatings': ({ id }, page) => paged('rating', row => row.teamId === id, ['id'], page),
+    'Team.satisfactionRatings': ({ id }, page) =>
+      asking.kind === 'WORKER' && asking.party === id ? paged('rating', row => row.teamId === id, ['id'], page) : null,
     'Worker.supportPlans': ({ id }, page) => paged('plan', row => row.contactWorkerId === id && found(row, 'PLAN'), ['id'], page),
     'Worker.appointments': ({ id }, page) =>
       paged('appointment', row => row.workerId === id && found(row, 'CONTACT_LOG'), ['-startsAt', '-id'], page),

@@ -260,6 +260,20 @@ describe('outside the team', () => {
     expect(await readAs('lead-wielwijk', 'period: "2025-03", team: "team-oost"', 'rating')).toEqual(WITHHELD);
   });
 
+  test('single ratings are for the team alone that was rated', async () => {
+    const rated = async (persona: 'lead-wielwijk' | 'policy-adviser', team: string) => {
+      const { data } = await ask<{ team: { satisfactionRatings: { edges: unknown[] } | null } }>(
+        held.federation,
+        persona,
+        `{ team(id: "${team}") { satisfactionRatings { edges { node { score } } } } }`,
+      );
+      return data.team.satisfactionRatings?.edges.length ?? null;
+    };
+    expect(await rated('lead-wielwijk', 'team-wielwijk')).toBeGreaterThan(0);
+    expect(await rated('lead-wielwijk', 'team-oost')).toBeNull();
+    expect(await rated('policy-adviser', 'team-wielwijk')).toBeNull();
+  });
+
   test('a month that still runs is not told', async () => {
     const { em } = held.federation.subgraphs.get('support-plans')?.orm ?? {};
     await em?.fork().insertMany(ContactMoment, times(10, () => contact('team-wielwijk', 'INFORMATION', new Date())) as never);

@@ -1,3 +1,4 @@
+import type { Caller } from '@wijkgraph/schema';
 import type { Batch } from '../server/request-context.ts';
 import type { Figure } from './figure.type.ts';
 import { countedIn } from './counted.ts';
@@ -38,6 +39,10 @@ export interface Asked {
 /** Reads the figures of one measure. A year is counted once a request, however many periods and places are asked of it. */
 export type Measured = Batch<Asked, Figure>;
 
+/** Whether a caller works for the team that something is about: to nobody else are single numbers told (invariant 11 of the domain). */
+export const knowsFiguresOf = (team: string | undefined, { party, roles }: Caller): boolean =>
+  team === party && roles.some(role => role === 'TEAM_LEAD' || role === 'WORKER');
+
 /** What the municipality does not know of its own teams yet is told to nobody else: outside a team a month counts once it is over. */
 export const figuresOf = (measure: Measure): Measured => {
   const tableOf =
@@ -46,10 +51,9 @@ export const figuresOf = (measure: Measure): Measured => {
       Promise.all(years.map(async year => figureTable(measure, year, await countedIn(measure, year, running, em))));
   const [published, inside] = [tableOf(false), tableOf(true)];
   return (asked, context) => {
-    const { party, roles } = context.caller;
     return Promise.all(
       asked.map(async ({ period, place }) => {
-        const own = place.team !== undefined && place.team === party && roles.some(role => role === 'TEAM_LEAD' || role === 'WORKER');
+        const own = knowsFiguresOf(place.team, context.caller);
         const table = await context.load(own ? inside : published, yearOf(period));
         return own ? table.whole(period, place) : table.published(period, place);
       }),

@@ -1,4 +1,4 @@
-import { After, type Connection, First, NotPersonalFieldResolver, type RequestContext } from '@wijkgraph/kit';
+import { After, type Connection, First, knowsFiguresOf, NotPersonalFieldResolver, type RequestContext } from '@wijkgraph/kit';
 import { Ctx, Directive, Resolver, Root } from 'type-graphql';
 import type { HelpQuestion } from '../help-question/help-question.entity.ts';
 import { questionsOfTeam } from '../help-question/help-question.loaders.ts';
@@ -43,14 +43,14 @@ export class TeamResolver {
   @Directive('@scope(allOf: ["statistics:read"])')
   @NotPersonalFieldResolver(() => SatisfactionRatingConnection, {
     nullable: true,
-    description: 'How the help of the team was rated, in the order of the ids.',
+    description: 'How the help of the own team was rated, in the order of the ids; null for any other team: see `figures`.',
   })
   satisfactionRatings(
     @Root() { id }: Team,
     @First() first: number | null,
     @After() after: string | null,
     @Ctx() context: RequestContext,
-  ): Promise<Connection<SatisfactionRating>> {
-    return ratingsOfTeam(id, { first, after }, context);
+  ): Promise<Connection<SatisfactionRating>> | null {
+    return knowsFiguresOf(id, context.caller) ? ratingsOfTeam(id, { first, after }, context) : null;
   }
 }
