@@ -11,6 +11,8 @@ import { Consent } from './consent/consent.entity.ts';
 import { ConsentEvent } from './consent/consent-event.entity.ts';
 import { consentById } from './consent/consent.loaders.ts';
 import { ConsentGrant } from './consent/consent-grant.entity.ts';
+import { ConsentTerms } from './consent/consent-terms.type.ts';
+import { ConsentTermsResolver } from './consent/consent-terms.resolver.ts';
 import { ConsentProvision } from './consent/consent-provision.entity.ts';
 import { ConsentConnection, ConsentEdge, ConsentResolver, ConsentWithdrawal } from './consent/consent.resolver.ts';
 import { TrustedDocument } from './document/trusted-document.entity.ts';
@@ -65,6 +67,7 @@ export const consent: SubgraphDefinition = {
     Consent,
     ConsentProvision,
     ConsentWithdrawal,
+    ConsentTerms,
     Representation,
     SafetyFlag,
     Objection,
@@ -129,6 +132,7 @@ export const consent: SubgraphDefinition = {
   retention,
   resolvers: [
     ConsentResolver,
+    ConsentTermsResolver,
     RequestResolver,
     RepresentationResolver,
     SafetyFlagResolver,

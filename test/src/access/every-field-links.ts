@@ -256,6 +256,7 @@ export const links: Readonly<Record<string, Link>> = {
   'SupportPlan.goals': many('Goal', 'planId'),
   'SupportPlan.household': one('Household', 'householdId'),
   'SupportPlan.participants': many('PlanParticipant', 'planId'),
+  'SupportPlan.residents': (row, truth) => (row.residentIds as string[]).flatMap(id => truth.one('Resident', id) ?? []),
   'SupportPlan.team': one('Team', 'teamId'),
   'Team.assignments': many('TeamDistrict', 'teamId'),
   'Team.capacity': (row, truth) => [...truth.many('CapacityLine', 'teamId', row.id), ...truth.many('CapacityLine', 'teamId', null)],

@@ -81,6 +81,7 @@ const figuresOf = (period: string, teamId: unknown): Stored => ({
 
 const roots: Readonly<Record<string, Root>> = {
   me,
+  consentTerms: () => ({ type: 'ConsentTerms', row: { longestDays: 1826, quietDays: 90, endingDays: 42 } }),
   resident: byId('Resident', 'resident'),
   residentByBsn: (asker, truth, { bsn }) => sharing(asker, truth, 'BSN').find(({ row }) => row.bsn === bsn) ?? null,
   searchResidents: (asker, truth, { postcode }) => sharing(asker, truth, 'ADDRESS').filter(({ row }) => row.postcode === postcode),

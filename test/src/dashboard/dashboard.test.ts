@@ -8,6 +8,7 @@ import { aResident, residentId } from '../world/resident-seed.ts';
 import { withDashboard } from './place.ts';
 import { aboutTheServer } from './server.ts';
 import { Window } from './window.ts';
+import { aboutTheWork, atWork } from './work.ts';
 
 const SANNE = residentId(1);
 const [hidden, closed] = [residentId(3), residentId(2)];
@@ -31,6 +32,7 @@ const place = await withDashboard([
     .withPlan('HOUSING')
     .objecting({ party: 'team-wielwijk', categories: ['CONTACT', 'FINANCE', 'CONTACT_LOG'] }),
   aResident(3).named('Verborgen').in('team-oost'),
+  ...atWork,
 ]);
 
 aboutTheServer(place);
@@ -65,11 +67,11 @@ describe.skipIf(!chromium)('in a browser', () => {
   test('a choice stands in the address, and a link to it shows the same; a name never does', async () => {
     await window.as('worker-wielwijk');
     const { page } = window;
-    await window.go('/work/inbox');
+    await window.go('/work/questions');
     await page.getByRole('combobox', { name: 'Status' }).selectOption('CLOSED');
     await page.getByRole('button', { name: 'Ontvangen' }).click();
     await page.getByLabel('Zoek in deze lijst').fill('Sanne');
-    expect(page.url()).toBe(`${place.url}/work/inbox?state=CLOSED&sort=-received`);
+    expect(page.url()).toBe(`${place.url}/work/questions?state=CLOSED&sort=-received`);
     await page.getByText('Niets past bij deze filters.').waitFor();
     await page.reload();
     expect(await page.getByRole('combobox', { name: 'Status' }).inputValue()).toBe('CLOSED');
@@ -251,14 +253,18 @@ describe.skipIf(!chromium)('in a browser', () => {
     await place.federation.startSubgraph('support-plans');
   });
 
+  aboutTheWork(place, () => window);
+
   test('every page is for everybody: WCAG 2.2 AA in both languages, light and dark', async () => {
     const found = await window.violationsAt('/');
     await window.as('lead-wielwijk');
     const paths = [
-      '/work/inbox?state=WAITING',
+      '/work/mine',
+      '/work/questions?state=WAITING',
       '/work/waiting',
       '/work/mandatory',
       '/work/awaiting',
+      '/work/expiring',
       '/work/feedback',
       '/residents',
       `/residents/${SANNE}`,

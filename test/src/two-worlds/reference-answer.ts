@@ -10,7 +10,7 @@ import { type Row, type TableName, tableNames, type World } from './world.ts';
 
 /** What is about no resident, and what this answer leaves to others. */
 export const LEFT_OUT: readonly string[] = [
-  ...['me', 'populationCounts', 'searchResidents', 'districts', 'district', 'locations', 'location', 'organisation', 'organisations', 'provision', 'provisions', 'publicHolidays', 'workers'].map(name => `Query.${name}`),
+  ...['me', 'consentTerms', 'populationCounts', 'searchResidents', 'districts', 'district', 'locations', 'location', 'organisation', 'organisations', 'provision', 'provisions', 'publicHolidays', 'workers'].map(name => `Query.${name}`),
   ...['districts', 'assignments', 'locations', 'openingHours', 'capacity', 'presences', 'themes', 'clarification', 'workers', 'everyWorker'].map(name => `Team.${name}`),
   'Worker.presences',
   'Worker.changes',
@@ -306,6 +306,7 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     'SafetyFlag.representative': ({ representativeId }) => byId('resident', representativeId),
     'SafetyFlag.resident': ({ residentId }) => byId('resident', residentId),
 
+    'SupportPlan.residents': ({ residentIds = [] }) => residentIds.map(id => pointedAt('resident', id)),
     'SupportPlan.household': ({ householdId }) => pointedAt('household', householdId),
     'SupportPlan.contactWorker': ({ contactWorkerId }) => workerOf(contactWorkerId),
     'SupportPlan.team': ({ teamId }) => teamOf(teamId),

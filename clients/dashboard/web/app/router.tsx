@@ -16,7 +16,7 @@ export const router = createBrowserRouter([
     hydrateFallbackElement: <></>,
     children: [
       { index: true, element: <Start /> },
-      { path: 'work', element: <Navigate to="/work/inbox" replace /> },
+      { path: 'work', element: <Navigate to="/work/mine" replace /> },
       { path: 'work/:list', lazy: async () => ({ Component: (await import('../work/work-page.tsx')).WorkPage }) },
       { path: 'residents', lazy: async () => ({ Component: (await import('../residents/residents-page.tsx')).ResidentsPage }) },
       { path: 'residents/:id', lazy: async () => ({ Component: (await import('../dossier/dossier-page.tsx')).DossierPage }) },

@@ -15,6 +15,8 @@ export interface Format {
   number(value: number | null | undefined): string;
   /** Whole days from then until now. */
   daysSince(iso: string | null | undefined): number | undefined;
+  /** Whole days from now until then. */
+  daysUntil(iso: string | null | undefined): number | undefined;
 }
 
 export const useFormat = (): Format => {
@@ -43,6 +45,7 @@ export const useFormat = (): Format => {
       weekday: number => weekdays.format(new Date(Date.UTC(2024, 0, number))),
       number: value => (value == null ? '' : numbers.format(value)),
       daysSince: iso => (iso ? Math.floor((Date.now() - new Date(iso).getTime()) / DAY) : undefined),
+      daysUntil: iso => (iso ? Math.floor((new Date(iso).getTime() - Date.now()) / DAY) : undefined),
     };
   }, [i18n.language]);
 };

@@ -1,6 +1,7 @@
 import { Columns3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from './address.ts';
+import { Menu } from './menu.tsx';
 
 /** Columns that are left out, in the address bar. */
 export const useHiddenColumns = () => {
@@ -15,11 +16,7 @@ export const ColumnChoice = ({ columns }: { readonly columns: readonly { readonl
   const [hidden, hide] = useHiddenColumns();
   const turn = (id: string) => hide(hidden.includes(id) ? hidden.filter(other => other !== id) : [...hidden, id]);
   return (
-    <details className="menu-opener" onKeyDown={event => event.key === 'Escape' && event.currentTarget.removeAttribute('open')}>
-      <summary className="button">
-        <Columns3 size={16} aria-hidden />
-        {t('table.columns')}
-      </summary>
+    <Menu label={t('table.columns')} icon={<Columns3 size={16} aria-hidden />}>
       <fieldset className="menu">
         <legend className="only-heard">{t('table.columns')}</legend>
         {columns.slice(1).map(({ id, title }) => (
@@ -29,6 +26,6 @@ export const ColumnChoice = ({ columns }: { readonly columns: readonly { readonl
           </label>
         ))}
       </fieldset>
-    </details>
+    </Menu>
   );
 };

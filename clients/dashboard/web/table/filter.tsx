@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import { useAddress } from './address.ts';
 
-interface FilterProps {
+/** A choice out of a few, by which a list is made shorter. */
+export interface FilterTerms {
+  /** In the address bar. */
   readonly name: string;
   readonly label: string;
   /** What is shown where nothing is chosen. */
@@ -10,7 +12,7 @@ interface FilterProps {
 }
 
 /** One choice out of a few, that stands in the address bar. */
-export const Filter = ({ name, label, all, choices }: FilterProps) => {
+export const Filter = ({ name, label, all, choices }: FilterTerms) => {
   const id = useId();
   const [value, choose] = useAddress(name);
   return (

@@ -18,7 +18,11 @@ export interface WholeList<Node> {
   readonly rows: readonly Node[];
   readonly loading: boolean;
   readonly error: Error | undefined;
+  /** When it was read last, as far as it could be; undefined until then. */
+  readonly readAt: Date | undefined;
 }
+
+const UNREAD = { rows: [], loading: true, error: undefined, readAt: undefined } as const;
 
 /** Milliseconds between two looks whether anything changed. */
 const EVERY = 30_000;
@@ -45,10 +49,17 @@ const readList = async <Data, Variables extends OperationVariables, Node>(
     const { error } = answer;
     const page = answer.data ? pageOf(answer.data as Data) : undefined;
     if (page) rows.push(...nodesOf(page));
-    if (!page || error) return { rows, loading: false, error };
+    if (!page || error) return { rows, loading: false, error, readAt: undefined };
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null && rows.length < MOST && !signal.aborted);
-  return { rows, loading: false, error: undefined };
+  return { rows, loading: false, error: undefined, readAt: new Date() };
+};
+
+/** What is shown after another look: what was there where the look failed, and the very same rows where nothing changed. */
+const afterLook = <Node>(before: WholeList<Node>, next: WholeList<Node>): WholeList<Node> => {
+  if (next.error && before.readAt && next.rows.length <= before.rows.length) return { ...before, loading: false, error: next.error };
+  const isSame = before.rows.length === next.rows.length && JSON.stringify(before.rows) === JSON.stringify(next.rows);
+  return { ...next, rows: isSame ? before.rows : next.rows };
 };
 
 /**
@@ -60,16 +71,16 @@ export const useWholeList = <Data, Variables extends OperationVariables, Node>(
   variables: Variables,
 ): WholeList<Node> => {
   const client = useApolloClient();
-  const [list, setList] = useState<WholeList<Node>>({ rows: [], loading: true, error: undefined });
+  const [list, setList] = useState<WholeList<Node>>(UNREAD);
   const asked = JSON.stringify(variables);
   useEffect(() => {
     const left = new AbortController();
     const { signal } = left;
     const read = async (byItself: boolean) => {
       const next = await readList(client, question, { variables: JSON.parse(asked) as Variables, byItself, signal });
-      if (!signal.aborted) setList(next);
+      if (!signal.aborted) setList(before => afterLook(before, next));
     };
-    setList(before => ({ ...before, loading: true }));
+    setList(UNREAD);
     void read(false);
     const timer = setInterval(() => document.hidden || void read(true), EVERY);
     const look = () => document.hidden || void read(true);
@@ -81,3 +92,11 @@ export const useWholeList = <Data, Variables extends OperationVariables, Node>(
   }, [client, question, asked]);
   return list;
 };
+
+/** Two lists as one: read when both are, and in trouble when one is. */
+export const together = <Node>(one: WholeList<Node>, other: WholeList<Node>): WholeList<Node> => ({
+  rows: [...one.rows, ...other.rows],
+  loading: one.loading || other.loading,
+  error: one.error ?? other.error,
+  readAt: one.readAt && other.readAt && (one.readAt < other.readAt ? one.readAt : other.readAt),
+});

@@ -5,7 +5,7 @@ import { MustBeReferredDocument, type MustBeReferredQuery } from '../generated/g
 import { useFormat } from '../language/format.ts';
 import { nameOf } from '../residents/name.ts';
 import type { Column } from '../table/rows.tsx';
-import type { ListQuestion } from '../table/whole-list.ts';
+import { type ListQuestion, useWholeList } from '../table/whole-list.ts';
 import { ResidentLink } from './resident-link.tsx';
 import { WorkList } from './work-list.tsx';
 
@@ -45,5 +45,5 @@ export const Mandatory = () => {
     ],
     [t, format],
   );
-  return <WorkList label={t('work.mandatory')} question={question} variables={{}} columns={columns} wordsOf={wordsOf} />;
+  return <WorkList label={t('work.mandatory')} list={useWholeList(question, {})} columns={columns} wordsOf={wordsOf} />;
 };

@@ -12,9 +12,8 @@ import {
 import { useFormat } from '../language/format.ts';
 import { nameOf } from '../residents/name.ts';
 import { useAddress } from '../table/address.ts';
-import { Filter } from '../table/filter.tsx';
 import type { Column } from '../table/rows.tsx';
-import type { ListQuestion } from '../table/whole-list.ts';
+import { type ListQuestion, useWholeList, type WholeList } from '../table/whole-list.ts';
 import { ResidentLink } from './resident-link.tsx';
 import { WorkList } from './work-list.tsx';
 
@@ -35,13 +34,7 @@ const states: readonly ReferralState[] = ['REQUESTED', 'ACCEPTED', 'IN_PROGRESS'
 const wordsOf = ({ resident, to }: Row): string => `${nameOf(resident)} ${to?.name ?? ''}`;
 
 /** Referrals in a table, and how they stand with the receiver. */
-const ReferralList = <Data,>({
-  question,
-  label,
-}: {
-  readonly question: ListQuestion<Data, Record<never, never>, Row>;
-  readonly label: string;
-}) => {
+const ReferralList = ({ list, label }: { readonly list: WholeList<Row>; readonly label: string }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const [state] = useAddress('state');
@@ -80,28 +73,22 @@ const ReferralList = <Data,>({
     ],
     [t, format],
   );
-  return (
-    <WorkList
-      label={label}
-      question={question}
-      variables={{}}
-      columns={columns}
-      wordsOf={wordsOf}
-      passes={passes}
-      filters={
-        <Filter
-          name="state"
-          label={t('work.state')}
-          all={t('work.allStates')}
-          choices={states.map(one => [one, t(`referralState.${one}`)] as const)}
-        />
-      }
-    />
+  const filters = useMemo(
+    () => [
+      {
+        name: 'state',
+        label: t('work.state'),
+        all: t('work.allStates'),
+        choices: states.map(one => [one, t(`referralState.${one}`)] as const),
+      },
+    ],
+    [t],
   );
+  return <WorkList label={label} list={list} columns={columns} wordsOf={wordsOf} passes={passes} filters={filters} />;
 };
 
 /** What the team sent on. */
-export const Referrals = () => <ReferralList question={sent} label={useTranslation().t('work.feedback')} />;
+export const Referrals = () => <ReferralList list={useWholeList(sent, {})} label={useTranslation().t('work.feedback')} />;
 
 /** On what nothing was heard in time, the longest ago first. */
-export const AwaitingFeedback = () => <ReferralList question={awaiting} label={useTranslation().t('work.awaiting')} />;
+export const AwaitingFeedback = () => <ReferralList list={useWholeList(awaiting, {})} label={useTranslation().t('work.awaiting')} />;

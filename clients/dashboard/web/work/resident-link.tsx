@@ -10,9 +10,9 @@ interface Linked {
   readonly lastName: string | null;
 }
 
-/** Leads from a row to the dossier; says so where there is nobody behind it, or no name to see. */
-export const ResidentLink = ({ resident }: { readonly resident: Linked | null }) => {
+/** Leads from a row to the dossier, or to its other side; says so where there is nobody behind it, or no name to see. */
+export const ResidentLink = ({ resident, to = '' }: { readonly resident: Linked | null; readonly to?: '' | '/consent' }) => {
   const { t } = useTranslation();
   if (!resident) return <span className="subtle">{t('work.anonymous')}</span>;
-  return <Link to={`/residents/${resident.id}`}>{nameOf(resident) || <Withheld />}</Link>;
+  return <Link to={`/residents/${resident.id}${to}`}>{nameOf(resident) || <Withheld />}</Link>;
 };

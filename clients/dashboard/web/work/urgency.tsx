@@ -1,24 +1,18 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { Badge, toneOf } from '../badge/badge.tsx';
 import type { Urgency } from '../generated/graphql.ts';
-import { Filter } from '../table/filter.tsx';
+import type { FilterTerms } from '../table/filter.tsx';
 import type { Column } from '../table/rows.tsx';
 
 /** The most urgent last, so that a descending order begins with it. */
 const urgencies: readonly Urgency[] = ['NORMAL', 'URGENT', 'CRISIS'];
 
-export const UrgencyFilter = () => {
-  const { t } = useTranslation();
-  return (
-    <Filter
-      name="urgency"
-      label={t('work.urgency')}
-      all={t('work.allUrgencies')}
-      choices={urgencies.map(urgency => [urgency, t(`urgency.${urgency}`)] as const)}
-    />
-  );
-};
+export const urgencyFilter = (t: TFunction): FilterTerms => ({
+  name: 'urgency',
+  label: t('work.urgency'),
+  all: t('work.allUrgencies'),
+  choices: urgencies.map(urgency => [urgency, t(`urgency.${urgency}`)] as const),
+});
 
 export const urgencyColumn = <Row,>(t: TFunction, urgencyOf: (row: Row) => Urgency | null | undefined): Column<Row> => ({
   id: 'urgency',

@@ -4,12 +4,11 @@ import { WaitingDocument, type WaitingQuery } from '../generated/graphql.ts';
 import { useFormat } from '../language/format.ts';
 import { nameOf } from '../residents/name.ts';
 import { useAddress } from '../table/address.ts';
-import { Filter } from '../table/filter.tsx';
 import type { Column } from '../table/rows.tsx';
-import type { ListQuestion } from '../table/whole-list.ts';
+import { type ListQuestion, useWholeList } from '../table/whole-list.ts';
 import { Value } from '../withheld/withheld.tsx';
 import { ResidentLink } from './resident-link.tsx';
-import { UrgencyFilter, urgencyColumn } from './urgency.tsx';
+import { urgencyColumn, urgencyFilter } from './urgency.tsx';
 import { WorkList } from './work-list.tsx';
 
 type Row = NonNullable<NonNullable<WaitingQuery['waitingList']>['edges'][number]['node']>;
@@ -60,28 +59,26 @@ export const Waiting = ({ team }: { readonly team: string }) => {
     ],
     [t, format],
   );
+  const filters = useMemo(
+    () => [
+      {
+        name: 'youth',
+        label: t('work.youth'),
+        all: t('work.everyone'),
+        choices: [['yes', t('work.onlyYouth')] as const, ['no', t('work.onlyAdults')] as const],
+      },
+      urgencyFilter(t),
+    ],
+    [t],
+  );
   return (
     <WorkList
       label={t('work.waiting')}
-      question={question}
-      variables={{ team }}
+      list={useWholeList(question, { team })}
       columns={columns}
       wordsOf={wordsOf}
       passes={passes}
-      filters={
-        <>
-          <Filter
-            name="youth"
-            label={t('work.youth')}
-            all={t('work.everyone')}
-            choices={[
-              ['yes', t('work.onlyYouth')],
-              ['no', t('work.onlyAdults')],
-            ]}
-          />
-          <UrgencyFilter />
-        </>
-      }
+      filters={filters}
     />
   );
 };

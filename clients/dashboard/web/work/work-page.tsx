@@ -3,18 +3,23 @@ import { NavLink, useParams } from 'react-router';
 import { NothingHere } from '../app/nothing-here.tsx';
 import { PageTitle } from '../app/page-title.tsx';
 import { teamOf, useMe } from '../me/me.tsx';
-import { Inbox } from './inbox.tsx';
+import { Expiring } from './expiring.tsx';
 import { Mandatory } from './mandatory.tsx';
+import { Mine } from './mine.tsx';
+import { EveryQuestion, Inbox } from './questions.tsx';
 import { AwaitingFeedback, Referrals } from './referrals.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** The lists that the work is in, in the order of the day. */
 const lists = {
+  mine: Mine,
   inbox: Inbox,
   waiting: Waiting,
   mandatory: Mandatory,
   awaiting: AwaitingFeedback,
+  expiring: Expiring,
   feedback: Referrals,
+  questions: EveryQuestion,
 } as const;
 
 type ListName = keyof typeof lists;

@@ -311,6 +311,9 @@ export const personalFields = {
     "reviewOn": {
       "category": "PLAN"
     },
+    "residents": {
+      "category": "PLAN"
+    },
     "household": {
       "category": "PLAN"
     },

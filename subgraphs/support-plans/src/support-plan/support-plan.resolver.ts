@@ -17,6 +17,7 @@ import { PlanParticipant } from '../plan-participant/plan-participant.entity.ts'
 import { participantsOfPlan } from '../plan-participant/plan-participant.loaders.ts';
 import { PlanEvent } from '../plan-event/plan-event.entity.ts';
 import { eventsOfPlan } from '../plan-event/plan-event.loaders.ts';
+import { Resident } from '../resident/resident.stub.ts';
 import { Team } from '../team/team.stub.ts';
 import { Worker } from '../worker/worker.stub.ts';
 import { transferContactWorker } from './contact-worker.service.ts';
@@ -98,6 +99,11 @@ export class SupportPlanResolver {
     @Ctx() context: RequestContext,
   ): Promise<SupportPlan> {
     return setPlanReview(input, context);
+  }
+
+  @PersonalFieldResolver('PLAN', () => [Resident], { description: 'Whom it is about: one resident, or the members of a household.' })
+  residents(@Root() { residentIds }: SupportPlan): readonly Resident[] {
+    return residentIds.map(Resident.withId);
   }
 
   @PersonalFieldResolver('PLAN', () => Household, { description: 'Whose plan it is; null for the plan of one resident.' })

@@ -1,49 +1,63 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge, toneOf } from '../badge/badge.tsx';
-import { type HelpQuestionState, InboxDocument, type InboxQuery } from '../generated/graphql.ts';
+import {
+  EveryQuestionDocument,
+  type EveryQuestionQuery,
+  type HelpQuestionState,
+  TeamInboxDocument,
+  type TeamInboxQuery,
+  type WorkQuestionFragment,
+} from '../generated/graphql.ts';
 import { useFormat } from '../language/format.ts';
 import { nameOf } from '../residents/name.ts';
 import { useAddress } from '../table/address.ts';
-import { Filter } from '../table/filter.tsx';
 import type { Column } from '../table/rows.tsx';
-import type { ListQuestion } from '../table/whole-list.ts';
+import { type ListQuestion, useWholeList, type WholeList } from '../table/whole-list.ts';
 import { Value } from '../withheld/withheld.tsx';
 import { ResidentLink } from './resident-link.tsx';
-import { UrgencyFilter, urgencyColumn } from './urgency.tsx';
+import { urgencyColumn, urgencyFilter } from './urgency.tsx';
 import { WorkList } from './work-list.tsx';
 
-type Questions = NonNullable<NonNullable<InboxQuery['team']>['helpQuestions']>;
-type Row = NonNullable<Questions['edges'][number]['node']>;
+type Row = WorkQuestionFragment;
 
-const question: ListQuestion<InboxQuery, { team: string }, Row> = {
-  document: InboxDocument,
+const before: ListQuestion<TeamInboxQuery, { team: string }, Row> = {
+  document: TeamInboxDocument,
+  pageOf: ({ teamInbox }) => teamInbox,
+};
+const every: ListQuestion<EveryQuestionQuery, { team: string }, Row> = {
+  document: EveryQuestionDocument,
   pageOf: ({ team }) => team?.helpQuestions,
 };
 
+const open: readonly HelpQuestionState[] = ['RECEIVED', 'CLARIFYING'];
 const states: readonly HelpQuestionState[] = [
-  'RECEIVED',
-  'CLARIFYING',
+  ...open,
   'WAITING',
   'IN_PLAN',
   'LIGHT_INTERVENTION',
   'REFERRED',
   'ANSWERED',
   'CLOSED',
+  'WITHDRAWN',
 ];
-/** What still wants an answer: where nothing is chosen. */
-const open: readonly (HelpQuestionState | null)[] = ['RECEIVED', 'CLARIFYING'];
 
 const wordsOf = ({ resident, stated }: Row): string => `${nameOf(resident)} ${stated ?? ''}`;
 
-/** The questions that came to the team. */
-export const Inbox = ({ team }: { readonly team: string }) => {
+interface QuestionListProps {
+  readonly label: string;
+  readonly list: WholeList<Row>;
+  readonly states: readonly HelpQuestionState[];
+}
+
+/** Questions in a table, and how far each is. */
+const QuestionList = ({ label, list, states: among }: QuestionListProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const [state] = useAddress('state');
   const [urgency] = useAddress('urgency');
   const passes = useCallback(
-    (row: Row) => (state === '' ? open.includes(row.state) : row.state === state) && (urgency === '' || row.urgency === urgency),
+    (row: Row) => (state === '' || row.state === state) && (urgency === '' || row.urgency === urgency),
     [state, urgency],
   );
   const columns = useMemo<readonly Column<Row>[]>(
@@ -83,25 +97,27 @@ export const Inbox = ({ team }: { readonly team: string }) => {
     ],
     [t, format],
   );
-  return (
-    <WorkList
-      label={t('work.inbox')}
-      question={question}
-      variables={{ team }}
-      columns={columns}
-      wordsOf={wordsOf}
-      passes={passes}
-      filters={
-        <>
-          <Filter
-            name="state"
-            label={t('work.state')}
-            all={t('work.stillOpen')}
-            choices={states.map(one => [one, t(`questionState.${one}`)] as const)}
-          />
-          <UrgencyFilter />
-        </>
-      }
-    />
+  const filters = useMemo(
+    () => [
+      {
+        name: 'state',
+        label: t('work.state'),
+        all: t('work.allStates'),
+        choices: among.map(one => [one, t(`questionState.${one}`)] as const),
+      },
+      urgencyFilter(t),
+    ],
+    [t, among],
   );
+  return <WorkList label={label} list={list} columns={columns} wordsOf={wordsOf} passes={passes} filters={filters} />;
 };
+
+/** What lies before the team to be looked at: the most urgent first, then the oldest. */
+export const Inbox = ({ team }: { readonly team: string }) => (
+  <QuestionList label={useTranslation().t('work.inbox')} list={useWholeList(before, { team })} states={open} />
+);
+
+/** Every question that ever came to the team. */
+export const EveryQuestion = ({ team }: { readonly team: string }) => (
+  <QuestionList label={useTranslation().t('work.questions')} list={useWholeList(every, { team })} states={states} />
+);
