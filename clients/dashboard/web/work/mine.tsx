@@ -78,7 +78,9 @@ const useMine = () => {
             id,
             kind: 'plan',
             residents: residents ?? [],
-            about: [...new Set(goals?.flatMap(({ lifeDomain }) => (lifeDomain ? t(`lifeDomain.${lifeDomain}`) : [])))].join(', '),
+            about: [...new Set(goals?.flatMap(({ lifeDomain }) => (lifeDomain ? t(`lifeDomain.${lifeDomain}`) : [])))]
+              .toSorted()
+              .join(', '),
             state,
             urgency: null,
             since: openedAt,
@@ -135,6 +137,7 @@ export const Mine = () => {
       {
         id: 'state',
         title: t('work.state'),
+        share: 1.3,
         value: row => stateOf(row, t),
         show: row => row.state && <Badge tone={toneOf(row.state)}>{stateOf(row, t)}</Badge>,
       },
