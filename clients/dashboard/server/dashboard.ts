@@ -29,9 +29,9 @@ export interface DashboardOptions {
   /** Milliseconds without a sign of life after which somebody is signed out, and in all. */
   readonly idle: number;
   readonly longest: number;
-  /** What time it is for sessions, in milliseconds since 1970; the system's clock where left out. */
+  /** What time it is for sessions and tokens, in milliseconds since 1970; the system's clock where left out. */
   readonly now?: () => number;
-  readonly provider: Omit<ProviderOptions, 'redirectUrl' | 'homeUrl'>;
+  readonly provider: Omit<ProviderOptions, 'redirectUrl' | 'homeUrl' | 'now'>;
 }
 
 /** The server behind the dashboard (backend for frontend): it holds the session and the tokens, the browser holds neither. */
@@ -65,16 +65,17 @@ export const startDashboard = async (options: DashboardOptions): Promise<Dashboa
   const { origin, host, protocol } = new URL(options.url);
   const secure = protocol === 'https:';
   const pages = readPages(options.pages);
-  const identity = provider({ ...options.provider, redirectUrl: `${origin}${RETURN_PATH}`, homeUrl: `${origin}/` });
+  const { now = Date.now } = options;
+  const identity = provider({ ...options.provider, now, redirectUrl: `${origin}${RETURN_PATH}`, homeUrl: `${origin}/` });
   const surroundings: Surroundings = {
     origin,
     graph: options.graph,
     identity,
     cookie: cookie('wijkgraph', { secure }),
     departures: new Departures(cookie('wijkgraph-sign-in', { secure })),
-    sessions: new Sessions(options),
+    sessions: new Sessions({ ...options, now }),
     drafts: new Drafts(),
-    fresh: new Fresh(identity),
+    fresh: new Fresh(identity, now),
     longest: options.longest,
   };
 

@@ -7,6 +7,7 @@ import { rowsOf } from '../federation/stored.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
 import { withDashboard } from './place.ts';
 import { aboutTheServer } from './server.ts';
+import { aboutStaying } from './staying.ts';
 import { Window } from './window.ts';
 import { aboutTheWork, atWork } from './work.ts';
 
@@ -63,6 +64,8 @@ describe.skipIf(!chromium)('in a browser', () => {
     await page.goto(`${place.url}/work/inbox`);
     await page.getByRole('link', { name: 'Aanmelden' }).waitFor();
   });
+
+  aboutStaying(place, () => window);
 
   test('a choice stands in the address, and a link to it shows the same; a name never does', async () => {
     await window.as('worker-wielwijk');

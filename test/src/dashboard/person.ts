@@ -72,6 +72,13 @@ export class Person {
     return this.ask(await this.leave(persona, to));
   }
 
+  /** Signs out at the provider, without a word to the dashboard. */
+  async leaveProvider(): Promise<void> {
+    const form = await (await this.#visitor.go('/session/end')).answer?.text();
+    const xsrf = /name="xsrf" value="(\w+)"/.exec(form ?? '')?.[1] ?? '';
+    await this.#visitor.go('/session/end/confirm', { xsrf, logout: 'yes' });
+  }
+
   #keep(cookie: string): void {
     const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
     if (value === '') this.jar.delete(name);

@@ -4,6 +4,7 @@ import { builtDashboard, clientCredentials, DASHBOARD, dashboardOn, freePort, GR
 import { scopes } from '@wijkgraph/schema';
 import { afterAll, beforeAll } from 'vitest';
 import type { Federation, FederationOptions } from '../federation/federation.ts';
+import { Front } from '../federation/front.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import type { ResidentBuilder } from '../world/resident-seed.ts';
 
@@ -14,18 +15,26 @@ export interface Place {
   readonly federation: Federation;
   readonly url: string;
   readonly dashboard: Dashboard;
+  /** Between the dashboard and the gateway: what went by, and what may fail on the way. */
+  readonly front: Front;
+  /** Lets milliseconds pass at the dashboard: for its sessions, and for the tokens that it holds. */
+  later(milliseconds: number): void;
   /** Another dashboard at the same address as seen by the provider, with terms of its own. */
   start(terms: Partial<DashboardOptions>): Promise<Dashboard>;
 }
 
-const optionsFor = async (federation: Federation, port: number): Promise<DashboardOptions> => {
+const optionsFor = async (
+  federation: Federation,
+  { port, graph, now }: Pick<DashboardOptions, 'port' | 'graph' | 'now'>,
+): Promise<DashboardOptions> => {
   const { client_id: clientId, client_secret: clientSecret } = await clientCredentials(federation.keptIn, DASHBOARD);
   return {
     host: '127.0.0.1',
     port,
     url: dashboardOn(port),
     pages: await builtDashboard(fileURLToPath(new URL('../../../.wijkgraph', import.meta.url))),
-    graph: `${federation.gateway.url}/graphql`,
+    graph,
+    ...(now && { now }),
     idle: 30 * MINUTE,
     longest: 600 * MINUTE,
     provider: {
@@ -46,11 +55,17 @@ export const withDashboard = async (
   const held = withFederation(residents, { ...options, dashboard: dashboardOn(port) });
   let settled: DashboardOptions;
   let dashboard: Dashboard;
+  let front: Front;
+  let ahead = 0;
   beforeAll(async () => {
-    settled = await optionsFor(held.federation, port);
+    front = await Front.before(`${held.federation.gateway.url}/graphql`);
+    settled = await optionsFor(held.federation, { port, graph: front.url, now: () => Date.now() + ahead });
     dashboard = await startDashboard(settled);
   });
-  afterAll(() => dashboard?.stop());
+  afterAll(async () => {
+    await dashboard?.stop();
+    await front?.close();
+  });
   return {
     url: dashboardOn(port),
     get federation() {
@@ -58,6 +73,12 @@ export const withDashboard = async (
     },
     get dashboard() {
       return dashboard;
+    },
+    get front() {
+      return front;
+    },
+    later(milliseconds) {
+      ahead += milliseconds;
     },
     start: async terms => startDashboard({ ...settled, port: await freePort(), ...terms }),
   };

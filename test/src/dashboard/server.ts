@@ -63,6 +63,27 @@ export const aboutTheServer = (place: Place): void => {
       expect((await asks(who)).status).toBe(401);
     });
 
+    test('lasts longer than a token: those who ask at once share one renewal, until it is ended at the provider', async () => {
+      const who = person();
+      await who.signIn('worker-wielwijk');
+      const tokensOf = async (times: number) => {
+        place.front.fail();
+        const answers = await Promise.all(Array.from({ length: times }, () => asks(who)));
+        return { statuses: new Set(answers.map(({ status }) => status)), tokens: new Set(place.front.seen.map(({ token }) => token)) };
+      };
+      const first = await tokensOf(1);
+      place.later(4 * MINUTE);
+      expect(await tokensOf(1)).toEqual(first);
+      place.later(MINUTE);
+      const next = await tokensOf(3);
+      expect([next.statuses, next.tokens.size]).toEqual([new Set([200]), 1]);
+      expect(next.tokens).not.toEqual(first.tokens);
+      await who.leaveProvider();
+      place.later(5 * MINUTE);
+      expect(await tokensOf(1)).toEqual({ statuses: new Set([401]), tokens: new Set() });
+      expect((await who.fromPage('/session')).status).toBe(204);
+    });
+
     test('ends when nobody is there, whatever the page asks by itself', async () => {
       let now = Date.now();
       const short = await place.start({ url: place.url, idle: MINUTE, now: () => now });

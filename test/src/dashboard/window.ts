@@ -14,6 +14,8 @@ interface Violation {
 export class Window {
   readonly complaints: string[] = [];
   readonly outside: string[] = [];
+  /** Complaints that a test is after. */
+  readonly #expected: RegExp[] = [];
   readonly page: Page;
   readonly #context: BrowserContext;
   readonly #place: Place;
@@ -48,6 +50,22 @@ export class Window {
     await this.page.getByRole('link', { name: 'Aanmelden' }).click();
     await this.page.locator(`button[value="${persona}"]`).click();
     await this.page.getByRole('button', { name: 'Afmelden' }).waitFor();
+  }
+
+  /** From now on the browser may complain of this. */
+  expecting(...complaints: readonly RegExp[]): void {
+    this.#expected.push(...complaints);
+  }
+
+  /** Lets milliseconds pass on both sides; the page was opened after {@link Window.withClock}. */
+  async later(milliseconds: number): Promise<void> {
+    this.#place.later(milliseconds);
+    await this.page.clock.fastForward(milliseconds);
+  }
+
+  /** The clock of pages that are opened from now on can be moved. */
+  async withClock(): Promise<void> {
+    await this.page.clock.install();
   }
 
   async go(path: string): Promise<void> {
@@ -105,6 +123,7 @@ export class Window {
   /** Throws where the browser complained of anything, or the page asked anybody but us. */
   async close(): Promise<void> {
     await this.#context.close();
-    if (this.complaints.length + this.outside.length > 0) throw new Error([...this.complaints, ...this.outside].join('\n'));
+    const unexpected = this.complaints.filter(complaint => !this.#expected.some(expected => expected.test(complaint)));
+    if (unexpected.length + this.outside.length > 0) throw new Error([...unexpected, ...this.outside].join('\n'));
   }
 }

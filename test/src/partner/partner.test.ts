@@ -19,9 +19,9 @@ import { ClientSecretBasic } from 'openid-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import persisted from '../../../clients/partner/src/generated/persisted-documents.json' with { type: 'json' };
 import { ask } from '../federation/ask.ts';
+import { Front } from '../federation/front.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
-import { Front } from './front.ts';
 
 const sharing = (number: number) =>
   aResident(number).in('team-wielwijk').withPlan('HOUSING', 'FINANCES').sharing('IDENTITY', 'ADDRESS', 'PLAN', 'HOUSING').with('woonbron');

@@ -34,3 +34,7 @@ export const signedIn = (request: IncomingMessage, response: ServerResponse, { c
   if (!session) sendJson(response, 401, { errors: [{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }] });
   return session;
 };
+
+/** Tells the page for how many seconds somebody stays signed in. */
+export const sayHowLong = (response: ServerResponse, session: Session, { sessions }: Surroundings): void =>
+  void response.setHeader('x-wijkgraph-seconds-left', String(sessions.secondsLeft(session)));

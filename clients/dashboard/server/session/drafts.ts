@@ -1,6 +1,6 @@
 /** Longest text of one draft, in characters. */
 const LONGEST = 20_000;
-const MOST = 30;
+const MOST = 200;
 /** Milliseconds that a draft is kept: a working day. */
 const KEPT = 10 * 60 * 60 * 1000;
 

@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import type { DocumentNode } from 'graphql';
 import { askServer } from '../session/server.ts';
-import { sessionEnded, sessionLasts } from '../session/session.ts';
+import { hearOfSession } from '../session/session.ts';
 
 declare module '@apollo/client' {
   namespace ApolloClient {
@@ -36,9 +36,7 @@ const askGraph = async ({ query, operationName, variables, getContext }: ApolloL
     headers: { ...(getContext().byItself === true && { 'x-wijkgraph-by-itself': '1' }) },
     body: JSON.stringify({ documentId: hashOf(query), operationName, variables }),
   });
-  if (answer.status === 401) sessionEnded();
-  const secondsLeft = answer.headers.get('x-wijkgraph-seconds-left');
-  if (secondsLeft !== null) sessionLasts(Number(secondsLeft));
+  hearOfSession(answer);
   return (await answer.json()) as ApolloLink.Result;
 };
 

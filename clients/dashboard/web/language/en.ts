@@ -35,7 +35,7 @@ export const en: Texts = {
     warningText: '{{seconds}} seconds left. What you typed is kept.',
     stay: 'Stay signed in',
     ended: 'You were signed out',
-    endedText: 'Nothing happened for a while. What you typed was kept, and is back when you sign in.',
+    endedText: 'Nothing happened for a while, or you signed out elsewhere. What you typed was kept, and is back when you sign in.',
     again: 'Sign in again',
   },
   pages: {

@@ -1,23 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { askServer } from './server.ts';
+import { changeDraft, draftOf, keepDrafts } from './drafts.ts';
 
 /** Milliseconds after the last key at which a draft is kept. */
 const PAUSE = 600;
-
-let kept: Promise<Record<string, string>> | undefined;
-
-/** All drafts, read once: from our server, since the browser keeps nothing about residents. */
-const drafts = (): Promise<Record<string, string>> => {
-  kept ??= askServer('/drafts').then(answer => (answer.ok ? (answer.json() as Promise<Record<string, string>>) : {}));
-  return kept;
-};
-
-const keep = async (name: string, text: string): Promise<void> => {
-  const all = await drafts();
-  if (text === '') delete all[name];
-  else all[name] = text;
-  await askServer('/drafts', { method: 'PUT', body: JSON.stringify({ name, text }) });
-};
 
 /** A text that survives a reload and the end of the session, until it is sent. */
 export const useDraft = (name: string): readonly [text: string, write: (text: string) => void, forget: () => void] => {
@@ -26,20 +11,23 @@ export const useDraft = (name: string): readonly [text: string, write: (text: st
   useEffect(() => {
     let here = true;
     setText('');
-    void drafts().then(all => here && setText(before => before || (all[name] ?? '')));
+    void draftOf(name).then(draft => here && setText(before => before || draft));
     return () => {
       here = false;
+      void keepDrafts();
     };
   }, [name]);
   const write = (next: string): void => {
     setText(next);
+    changeDraft(name, next);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => void keep(name, next), PAUSE);
+    timer.current = setTimeout(() => void keepDrafts(), PAUSE);
   };
   const forget = (): void => {
     setText('');
+    changeDraft(name, '');
     clearTimeout(timer.current);
-    void keep(name, '');
+    void keepDrafts();
   };
   return [text, write, forget];
 };

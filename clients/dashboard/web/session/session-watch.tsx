@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../dialog/dialog.tsx';
+import { keepDrafts } from './drafts.ts';
 import { prolongSession, signInAddress, useSession } from './session.ts';
 
 /** Seconds before the end at which somebody is warned. */
@@ -16,11 +17,15 @@ const useSecondsLeft = (ends: number): number => {
   return Math.max(0, Math.round((ends - now) / 1000));
 };
 
-/** Warns before somebody is signed out, and keeps the page as it is when it happened. */
+/** Warns before somebody is signed out, keeps what was typed by then, and keeps the page as it is when it happened. */
 export const SessionWatch = () => {
   const { t } = useTranslation();
   const { state, ends } = useSession();
   const seconds = useSecondsLeft(ends);
+  const isWarned = seconds > 0 && seconds <= WARNED;
+  useEffect(() => {
+    if (isWarned) void keepDrafts();
+  }, [isWarned, seconds]);
   if (state === 'signed-out' || seconds === 0)
     return (
       <Dialog title={t('session.ended')} onClose={() => {}} lasting>
@@ -32,7 +37,7 @@ export const SessionWatch = () => {
         </p>
       </Dialog>
     );
-  if (seconds > WARNED) return null;
+  if (!isWarned) return null;
   return (
     <Dialog title={t('session.warning')} onClose={() => void prolongSession()}>
       <p>{t('session.warningText', { seconds })}</p>

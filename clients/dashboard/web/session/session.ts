@@ -19,11 +19,15 @@ const become = (next: Session): void => {
 
 const after = (seconds: number): number => Date.now() + seconds * 1000;
 
-/** Heard from the server with each answer. */
-export const sessionLasts = (seconds: number): void => become({ ...session, state: 'signed-in', ends: after(seconds) });
-
 /** The server no longer knows us: what is on the page stays until somebody signs in again. */
-export const sessionEnded = (): void => become({ ...session, state: 'signed-out' });
+const sessionEnded = (): void => become({ ...session, state: 'signed-out' });
+
+/** What an answer of the server says of the session: how long it lasts, or that it is over. */
+export const hearOfSession = ({ status, headers }: Response): void => {
+  if (status === 401) return sessionEnded();
+  const seconds = headers.get('x-wijkgraph-seconds-left');
+  if (seconds !== null) become({ ...session, state: 'signed-in', ends: after(Number(seconds)) });
+};
 
 const readSession = async (method: 'GET' | 'POST'): Promise<void> => {
   const answer = await askServer('/session', { method });

@@ -6,6 +6,15 @@ import { text } from 'node:stream/consumers';
 /** What may come between an application and the graph, once. */
 export type Fault = 'unavailable' | 'busy' | 'hang-up' | 'silence' | 'bad-token' | 'nonsense' | 'after-the-act';
 
+/** The headers by which the graph knows who asks, and why. */
+const passedOn = ({ headers }: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(
+    ['authorization', 'wijkgraph-purpose'].flatMap(name => {
+      const value = headers[name];
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );
+
 /** Stands before the graph as a proxy does: passes on, and fails as it is told to. */
 export class Front {
   /** Operations that arrived, in order. */
@@ -54,7 +63,7 @@ export class Front {
     if (fault === 'bad-token') return this.refuse(response, 401, 'UNAUTHENTICATED', {});
     const answered = await fetch(this.target, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: request.headers.authorization ?? '' },
+      headers: { 'content-type': 'application/json', ...passedOn(request) },
       body,
     });
     const answer = await answered.text();
