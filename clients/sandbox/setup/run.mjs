@@ -25,7 +25,12 @@ const endWithNpm = child => {
   if (!process.env.npm_lifecycle_event) return;
   const [parent, above] = [process.ppid, parentOfShell()];
   const orphaned = () => process.ppid !== parent || parentOfShell() !== above;
-  setInterval(() => orphaned() && child.kill('SIGTERM'), LOOK_EVERY_MS).unref();
+  const looking = setInterval(() => {
+    if (!orphaned()) return;
+    // Once: to be asked again is to be hurried, and hurried it leaves the database behind.
+    clearInterval(looking);
+    child.kill('SIGTERM');
+  }, LOOK_EVERY_MS).unref();
 };
 
 /** Runs a program of the project on its own Node, with its own tools first on the path; resolves to the exit code. */

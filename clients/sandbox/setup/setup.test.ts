@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 
 const SANDBOX = fileURLToPath(new URL('..', import.meta.url));
 const SETUP = join(SANDBOX, 'setup.mjs');
@@ -98,4 +98,26 @@ test('packages count as installed only when complete for this machine', async ()
   expect(await installed()).toBe('true');
   write('package-lock.json', { packages: { 'node_modules/a': { version: '2.0.0' } } });
   expect(await installed()).toBe('false');
+});
+
+test('when npm is killed the program is asked to stop, once: asked again it would hurry and leave the database behind', async () => {
+  const clone = emptyClone();
+  const log = join(clone, 'log');
+  const program = `
+    const { appendFileSync } = require('node:fs');
+    const note = word => appendFileSync(${JSON.stringify(log)}, word);
+    process.on('SIGTERM', () => { note('asked '); setTimeout(() => { note('done'); process.exit(); }, 2500); });
+    setInterval(() => {}, 1000);
+    note('runs ');`;
+  const running = `import { run } from 'SETUP/run.mjs'; await run(process.execPath, ['--eval', ${JSON.stringify(program)}]);`;
+  const npm = spawn(
+    process.execPath,
+    ['--eval', `require('node:child_process').spawn(process.execPath, ${JSON.stringify(inClone(clone, running))})`],
+    { env: { ...process.env, npm_lifecycle_event: 'start' }, stdio: 'ignore' },
+  );
+  const logged = () => (existsSync(log) ? readFileSync(log, 'utf8') : '');
+  await vi.waitFor(() => expect(logged()).toBe('runs '), 5000);
+  npm.kill('SIGKILL');
+  await vi.waitFor(() => expect(logged()).toContain('done'), 10_000);
+  expect(logged()).toBe('runs asked done');
 });
