@@ -32,7 +32,7 @@ const mostFor = (standing: Standing, ceiling: CategoryMask): readonly CategoryMa
       return [OF_NOBODY];
     case 'WORKER':
     case 'TEAM_LEAD':
-      return [known(ceiling & roles[standing].ceiling, Qualifier.OWN_TEAM), OF_NOBODY];
+      return [known(ceiling & roles[standing].ceiling, Qualifier.OWN_TEAM), OF_NOBODY | Qualifier.OWN_TEAM];
     case 'POLICY_ADVISER':
       return [NOTHING];
   }

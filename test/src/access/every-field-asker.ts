@@ -68,9 +68,9 @@ export class Asker {
   ofRow(stored: Stored): Granted {
     const [first, ...others] = subjectsOf(stored).map(subject => this.of(subject));
     if (first) return others.reduce(both, first);
-    return this.persona.roles.some(role => role === 'WORKER' || role === 'TEAM_LEAD' || role === 'HOST')
-      ? { ...nothing, categories: everyCategory, known: true }
-      : nothing;
+    const { roles } = this.persona;
+    const inTeam = roles.includes('WORKER') || roles.includes('TEAM_LEAD');
+    return inTeam || roles.includes('HOST') ? { ...nothing, categories: everyCategory, known: true, ownTeam: inTeam } : nothing;
   }
 
   #decide(resident: string): Granted {

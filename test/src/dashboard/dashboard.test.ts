@@ -5,6 +5,7 @@ import { chromium } from '../browser/environment.ts';
 import { ask } from '../federation/ask.ts';
 import { rowsOf } from '../federation/stored.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
+import { aboutTheJourneys, onJourney } from './journeys.ts';
 import { withDashboard } from './place.ts';
 import { aboutTheServer } from './server.ts';
 import { aboutStaying } from './staying.ts';
@@ -34,6 +35,7 @@ const place = await withDashboard([
     .objecting({ party: 'team-wielwijk', categories: ['CONTACT', 'FINANCE', 'CONTACT_LOG'] }),
   aResident(3).named('Verborgen').in('team-oost'),
   ...atWork,
+  ...onJourney,
 ]);
 
 aboutTheServer(place);
@@ -257,6 +259,7 @@ describe.skipIf(!chromium)('in a browser', () => {
   });
 
   aboutTheWork(place, () => window);
+  aboutTheJourneys(place, () => window);
 
   test('every page is for everybody: WCAG 2.2 AA in both languages, light and dark', async () => {
     const found = await window.violationsAt('/');

@@ -21,6 +21,7 @@ export const router = createBrowserRouter([
       { path: 'residents', lazy: async () => ({ Component: (await import('../residents/residents-page.tsx')).ResidentsPage }) },
       { path: 'residents/:id', lazy: async () => ({ Component: (await import('../dossier/dossier-page.tsx')).DossierPage }) },
       { path: 'residents/:id/consent', lazy: async () => ({ Component: (await import('../consent/consent-page.tsx')).ConsentPage }) },
+      { path: 'questions/:id', lazy: async () => ({ Component: (await import('../question/question-page.tsx')).QuestionPage }) },
       { path: 'front-door', lazy: async () => ({ Component: (await import('../front-door/front-door-page.tsx')).FrontDoorPage }) },
       { path: 'access-log', lazy: async () => ({ Component: (await import('../oversight/access-log-page.tsx')).AccessLogPage }) },
       { path: 'overrides', lazy: async () => ({ Component: (await import('../oversight/overrides-page.tsx')).OverridesPage }) },

@@ -18,7 +18,7 @@ import { nameOf } from '../residents/name.ts';
 import { useAddress } from '../table/address.ts';
 import type { Column } from '../table/rows.tsx';
 import { type ListQuestion, together, useWholeList } from '../table/whole-list.ts';
-import { Value } from '../withheld/withheld.tsx';
+import { QuestionLink } from './question-link.tsx';
 import { ResidentLink } from './resident-link.tsx';
 import { urgencyColumn } from './urgency.tsx';
 import { WorkList } from './work-list.tsx';
@@ -122,13 +122,11 @@ export const Mine = () => {
         title: t('work.about'),
         share: 3,
         value: ({ about }) => about,
-        show: ({ kind: what, about, residents: [resident] }) =>
+        show: ({ id, kind: what, about, residents: [resident] }) =>
           what === 'plan' ? (
             about || <span className="subtle">{t('dossier.noGoals')}</span>
           ) : (
-            <Value category="HELP_QUESTION" field="stated" of={resident ?? null}>
-              {about}
-            </Value>
+            <QuestionLink question={{ id, stated: about, resident: resident ?? null }} />
           ),
       },
       urgencyColumn<Row>(t, row => row.urgency),

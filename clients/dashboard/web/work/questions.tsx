@@ -14,7 +14,7 @@ import { nameOf } from '../residents/name.ts';
 import { useAddress } from '../table/address.ts';
 import type { Column } from '../table/rows.tsx';
 import { type ListQuestion, useWholeList, type WholeList } from '../table/whole-list.ts';
-import { Value } from '../withheld/withheld.tsx';
+import { QuestionLink } from './question-link.tsx';
 import { ResidentLink } from './resident-link.tsx';
 import { urgencyColumn, urgencyFilter } from './urgency.tsx';
 import { WorkList } from './work-list.tsx';
@@ -74,11 +74,7 @@ const QuestionList = ({ label, list, states: among }: QuestionListProps) => {
         title: t('work.question'),
         share: 3,
         value: ({ stated }) => stated,
-        show: ({ stated, resident }) => (
-          <Value category="HELP_QUESTION" field="stated" of={resident}>
-            {stated}
-          </Value>
-        ),
+        show: row => <QuestionLink question={row} />,
       },
       { id: 'received', title: t('work.received'), value: row => row.receivedAt, show: ({ receivedAt }) => format.date(receivedAt) },
       {

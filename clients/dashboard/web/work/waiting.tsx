@@ -6,7 +6,7 @@ import { nameOf } from '../residents/name.ts';
 import { useAddress } from '../table/address.ts';
 import type { Column } from '../table/rows.tsx';
 import { type ListQuestion, useWholeList } from '../table/whole-list.ts';
-import { Value } from '../withheld/withheld.tsx';
+import { QuestionLink } from './question-link.tsx';
 import { ResidentLink } from './resident-link.tsx';
 import { urgencyColumn, urgencyFilter } from './urgency.tsx';
 import { WorkList } from './work-list.tsx';
@@ -41,11 +41,7 @@ export const Waiting = ({ team }: { readonly team: string }) => {
         title: t('work.question'),
         share: 3,
         value: row => row.question?.stated,
-        show: row => (
-          <Value category="HELP_QUESTION" field="stated" of={row.question?.resident ?? null}>
-            {row.question?.stated}
-          </Value>
-        ),
+        show: row => row.question && <QuestionLink question={row.question} />,
       },
       { id: 'since', title: t('work.since'), value: row => row.since, show: row => format.date(row.since) },
       { id: 'days', title: t('work.days'), share: 0.7, value: row => format.daysSince(row.since) },

@@ -23,7 +23,12 @@ export interface DisclosureOptions {
   readonly decisionPoint: DecisionPoint;
 }
 
-const teamRoles: ReadonlySet<Role> = new Set([Role.HOST, Role.WORKER, Role.TEAM_LEAD]);
+/** What a row about nobody (an anonymous contact) opens to the teams: to those who work with it what only a team sees as well. */
+const ofNobody: Partial<Record<Role, CategoryMask>> = {
+  [Role.HOST]: EVERY_CATEGORY | Qualifier.KNOWN,
+  [Role.WORKER]: EVERY_CATEGORY | Qualifier.KNOWN | Qualifier.OWN_TEAM,
+  [Role.TEAM_LEAD]: EVERY_CATEGORY | Qualifier.KNOWN | Qualifier.OWN_TEAM,
+};
 
 /**
  * What one request may hand out, and of whom. Lives as long as the request: the decision point is asked once per
@@ -52,9 +57,9 @@ export class Disclosure implements Asker {
     return this.#options.caller.party;
   }
 
-  /** What a row about nobody (an anonymous contact) opens to: everything for the teams, nothing for anybody else. */
+  /** What a row about nobody opens to the caller: nothing for anybody outside the teams. */
   get grantedOfNobody(): CategoryMask {
-    return this.#options.caller.roles.some(role => teamRoles.has(role)) ? EVERY_CATEGORY | Qualifier.KNOWN : NOTHING;
+    return this.#options.caller.roles.reduce((mask, role) => mask | (ofNobody[role] ?? NOTHING), NOTHING);
   }
 
   /** The last narrowing that every decision of this request had taken into account; undefined where nothing was decided. */

@@ -1,0 +1,30 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useMutation } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { TroubleNotice } from '../notice/trouble-notice.tsx';
+import { sentenceOf, troubleOf } from './trouble.ts';
+
+interface Step<Data, Variables> {
+  /** What the graph answered; undefined where it refused. */
+  readonly take: (variables: Variables) => Promise<Data | undefined>;
+  readonly isBusy: boolean;
+  /** Why it did not happen, in words; nothing where it did. */
+  readonly trouble: ReactNode;
+}
+
+/** Something that is done with the graph. What is named in `rereads` is read again before it counts as done. */
+export const useStep = <Data, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  ...rereads: readonly string[]
+): Step<Data, Variables> => {
+  const [mutate, { loading, error }] = useMutation(document as TypedDocumentNode<Data, OperationVariables>, {
+    refetchQueries: [...rereads],
+    awaitRefetchQueries: true,
+  });
+  const failure = error as Error | undefined;
+  return {
+    take: async variables => ((await mutate({ variables })).data ?? undefined) as Data | undefined,
+    isBusy: loading,
+    trouble: <TroubleNotice trouble={troubleOf(failure)} sentence={sentenceOf(failure)} />,
+  };
+};

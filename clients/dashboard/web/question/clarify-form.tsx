@@ -1,0 +1,147 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod/mini';
+import { Choices } from '../field/choices.tsx';
+import { Field } from '../field/field.tsx';
+import { lifeDomains, urgencies } from '../front-door/terms.ts';
+import {
+  ClarifyQuestionDocument,
+  type LifeDomain,
+  type QuestionFragment,
+  type RiskFlag,
+  type SupportWeight,
+  type Urgency,
+} from '../generated/graphql.ts';
+import { useStep } from '../graph/use-step.tsx';
+import { useDone } from '../notice/done.tsx';
+import { useDraft } from '../session/draft.ts';
+import { PersonChoice } from './person-choice.tsx';
+
+const riskFlags: readonly RiskFlag[] = ['ADDICTION', 'PSYCHIATRIC_DISORDER', 'DOMESTIC_VIOLENCE'];
+/** Own strength first: the lightest help stands first. */
+const weights: readonly SupportWeight[] = ['INFORMAL', 'GENERAL', 'TAILORED'];
+
+const clarified = z.object({
+  lifeDomains: z.array(z.string()).check(z.minLength(1)),
+  riskFlags: z.array(z.string()),
+  urgency: z.string(),
+  advisedWeight: z.string(),
+});
+type Clarified = z.infer<typeof clarified>;
+
+/** A text that was known already, until somebody changes it. */
+const useKnownDraft = (name: string, known: string | null) => {
+  const [draft, write, forget] = useDraft(name);
+  const [isTouched, setTouched] = useState(false);
+  const change = (text: string): void => {
+    setTouched(true);
+    write(text);
+  };
+  const leave = (): void => {
+    setTouched(false);
+    forget();
+  };
+  return [isTouched ? draft : draft || (known ?? ''), change, leave] as const;
+};
+
+/** The question behind the question (vraagverheldering): what was found is written down, and added to until clarifying ends. */
+export const ClarifyForm = ({ question }: { readonly question: QuestionFragment }) => {
+  const { t } = useTranslation();
+  const done = useDone();
+  const { take, isBusy, trouble } = useStep(ClarifyQuestionDocument);
+  const [underlying, writeUnderlying, forgetUnderlying] = useKnownDraft(`underlying-${question.id}`, question.underlying);
+  const [why, writeWhy, forgetWhy] = useKnownDraft(`why-${question.id}`, question.whyLighterHelpIsNotEnough);
+  const [residentId, setResidentId] = useState('');
+  const form = useForm<Clarified>({
+    resolver: zodResolver(clarified),
+    defaultValues: {
+      lifeDomains: [...(question.lifeDomains ?? [])],
+      riskFlags: [...(question.riskFlags ?? [])],
+      urgency: question.urgency ?? 'NORMAL',
+      advisedWeight: question.advisedWeight ?? '',
+    },
+  });
+  const { errors, isSubmitted } = form.formState;
+  const isTailored = form.watch('advisedWeight') === 'TAILORED';
+  const isNameless = question.resident === null && residentId === '';
+  const isWhyMissing = isTailored && why.trim() === '';
+
+  const submit = form.handleSubmit(async values => {
+    if (isNameless || isWhyMissing) return;
+    const data = await take({
+      input: {
+        id: question.id,
+        expectedVersion: question.version ?? 0,
+        ...(question.resident === null && { residentId }),
+        underlying: underlying.trim() || null,
+        lifeDomains: values.lifeDomains as LifeDomain[],
+        riskFlags: values.riskFlags as RiskFlag[],
+        urgency: values.urgency as Urgency,
+        advisedWeight: (values.advisedWeight || null) as SupportWeight | null,
+        ...(isTailored && { whyLighterHelpIsNotEnough: why.trim() }),
+      },
+    });
+    if (!data?.clarifyQuestion) return;
+    forgetUnderlying();
+    forgetWhy();
+    done(t('question.clarified'));
+  });
+
+  return (
+    <section className="panel" aria-labelledby="underlying">
+      <h2 id="underlying">{t('dossier.underlying')}</h2>
+      <form className="form" onSubmit={event => void submit(event)}>
+        {question.resident === null && (
+          <PersonChoice
+            chosen={residentId}
+            onChoose={setResidentId}
+            fault={isSubmitted && isNameless ? t('question.nameFirst') : undefined}
+          />
+        )}
+        <Field label={t('question.underlying')} hint={t('question.underlyingHint')}>
+          <textarea value={underlying} onChange={event => writeUnderlying(event.target.value)} maxLength={4000} rows={4} />
+        </Field>
+        <Choices
+          label={t('frontDoor.domains')}
+          type="checkbox"
+          choices={lifeDomains.map(domain => [domain, t(`lifeDomain.${domain}`)] as const)}
+          registered={form.register('lifeDomains')}
+          fault={errors.lifeDomains && t('consent.chooseOne')}
+        />
+        <Choices
+          label={t('question.flags')}
+          type="checkbox"
+          choices={riskFlags.map(flag => [flag, t(`trigger.${flag}`)] as const)}
+          registered={form.register('riskFlags')}
+        />
+        <p className="small subtle">{t('question.flagsHint')}</p>
+        <Choices
+          label={t('work.urgency')}
+          type="radio"
+          choices={urgencies.map(urgency => [urgency, t(`urgency.${urgency}`)] as const)}
+          registered={form.register('urgency')}
+        />
+        <Choices
+          label={t('question.weight')}
+          type="radio"
+          choices={[['', t('question.noWeight')] as const, ...weights.map(weight => [weight, t(`weight.${weight}`)] as const)]}
+          registered={form.register('advisedWeight')}
+        />
+        {isTailored && (
+          <Field label={t('question.why')} fault={isSubmitted && isWhyMissing ? t('frontDoor.required') : undefined}>
+            <textarea value={why} onChange={event => writeWhy(event.target.value)} maxLength={4000} rows={3} />
+          </Field>
+        )}
+        {trouble}
+        <div className="form-actions">
+          <Button className="button" data-kind="main" type="submit" isDisabled={isBusy}>
+            {t(question.state === 'RECEIVED' ? 'question.begin' : 'question.write')}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+};

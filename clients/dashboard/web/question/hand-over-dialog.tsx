@@ -1,0 +1,107 @@
+import { useQuery } from '@apollo/client/react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../dialog/dialog.tsx';
+import { Choices } from '../field/choices.tsx';
+import { Field } from '../field/field.tsx';
+import { FormActions } from '../field/form-actions.tsx';
+import { entryPoints } from '../front-door/terms.ts';
+import { type EntryPoint, HandOverQuestionDocument, TeamsToHandToDocument } from '../generated/graphql.ts';
+import { useStep } from '../graph/use-step.tsx';
+import { useDone } from '../notice/done.tsx';
+import { nameOf } from '../residents/name.ts';
+import { ofQuestion, type QuestionDialogProps } from './dialog-props.ts';
+import { useLettingRecord } from './letting-record.ts';
+
+const THE_RESIDENT = 'resident';
+
+/** Hands a question on, with its history and its turn: to another team only once the resident lets that team record. */
+export const HandOverDialog = ({ question, onClose }: QuestionDialogProps) => {
+  const { t } = useTranslation();
+  const done = useDone();
+  const from = question.team?.id ?? '';
+  const { data } = useQuery(TeamsToHandToDocument, { fetchPolicy: 'cache-first' });
+  const form = useForm<{ team: string; entryPoint: string; givenBy: string[] }>({
+    defaultValues: { team: from, entryPoint: question.currentEntryPoint ?? 'TEAM', givenBy: [] },
+  });
+  const team = form.watch('team');
+  const letting = useLettingRecord(question.resident?.id, from, team);
+  const { take, isBusy, trouble } = useStep(HandOverQuestionDocument, 'Question');
+  const isAsked = letting.isNeeded && !letting.isReading && !letting.standing;
+  const isUnsaid = isAsked && form.watch('givenBy').length === 0;
+  const teams = data?.teams?.flatMap(one => (one?.id && one.name ? [[one.id, one.name] as const] : [])) ?? [
+    [from, question.team?.name ?? ''],
+  ];
+
+  const submit = form.handleSubmit(async ({ entryPoint, givenBy }) => {
+    if (isUnsaid) return;
+    const consentId = letting.isNeeded
+      ? await letting.consentId({ resident: givenBy.includes(THE_RESIDENT), representations: givenBy.filter(one => one !== THE_RESIDENT) })
+      : undefined;
+    if (letting.isNeeded && !consentId) return;
+    const handed = await take({
+      input: {
+        ...ofQuestion(question),
+        ...(team !== from && { team }),
+        entryPoint: entryPoint as EntryPoint,
+        ...(consentId !== undefined && { consentId }),
+      },
+    });
+    if (!handed?.handOverQuestion) return;
+    done(t('question.handedOver'));
+    onClose();
+  });
+
+  return (
+    <Dialog title={t('question.handOver')} onClose={onClose}>
+      <form className="form" onSubmit={event => void submit(event)}>
+        <p className="small subtle">{t('question.handOverText')}</p>
+        <div className="form-row">
+          <Field label={t('team.team')}>
+            <select key={teams.length} {...form.register('team')}>
+              {teams.map(([id, name]) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <Field label={t('question.place')}>
+            <select {...form.register('entryPoint')}>
+              {entryPoints.map(entryPoint => (
+                <option key={entryPoint} value={entryPoint}>
+                  {t(`entryPoint.${entryPoint}`)}
+                </option>
+              ))}
+            </select>
+          </Field>
+        </div>
+        {letting.standing && <p>{t('question.mayRecord')}</p>}
+        {isAsked && (
+          <>
+            <p>
+              {t('question.askFirst')}{' '}
+              <span className="subtle">{letting.categories.map(category => t(`category.${category}`)).join(', ')}</span>
+            </p>
+            <Choices
+              label={t('consent.givenBy')}
+              type="checkbox"
+              choices={[
+                [THE_RESIDENT, t('consent.byResident')],
+                ...letting.representatives.map(
+                  ({ id, representative }) => [id, t('consent.byRepresentative', { name: nameOf(representative) })] as const,
+                ),
+              ]}
+              registered={form.register('givenBy')}
+              fault={form.formState.isSubmitted && isUnsaid ? t('consent.chooseGiver') : undefined}
+            />
+            <p className="small subtle">{t('consent.minors')}</p>
+          </>
+        )}
+        {letting.trouble}
+        {trouble}
+        <FormActions label={t('question.handOver')} isBusy={isBusy || letting.isBusy || letting.isReading} onCancel={onClose} />
+      </form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,65 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { NothingHere } from '../app/nothing-here.tsx';
+import { PageTitle } from '../app/page-title.tsx';
+import { Badge, toneOf } from '../badge/badge.tsx';
+import { QuestionDocument, type QuestionFragment } from '../generated/graphql.ts';
+import { sentenceOf, troubleOf } from '../graph/trouble.ts';
+import { teamOf, useMe } from '../me/me.tsx';
+import { TroubleNotice } from '../notice/trouble-notice.tsx';
+import { nameOf } from '../residents/name.ts';
+import { Bones } from '../table/bones.tsx';
+import { Withheld } from '../withheld/withheld.tsx';
+import { Asked } from './asked.tsx';
+import { ClarifyForm } from './clarify-form.tsx';
+import { Found } from './found.tsx';
+import { History } from './history.tsx';
+import { Steps } from './steps.tsx';
+
+const isClarified = ({ state }: QuestionFragment): boolean => state === 'RECEIVED' || state === 'CLARIFYING';
+
+/** A question from its first words to its end: what was asked and what lies behind it, side by side. */
+export const QuestionPage = () => {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const team = teamOf(useMe());
+  const answer = useQuery(QuestionDocument, { variables: { id } });
+  const error = answer.error as Error | undefined;
+  const question = answer.data?.helpQuestion as QuestionFragment | null | undefined;
+  if (!question && answer.loading) return <Bones />;
+  if (!question) return error ? <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} /> : <NothingHere />;
+  const isOwn = question.team?.id === team && question.version !== null;
+  return (
+    <>
+      <PageTitle
+        title={
+          <>
+            {t('question.title')}{' '}
+            {question.resident ? (
+              <Link to={`/residents/${question.resident.id}`}>{nameOf(question.resident) || <Withheld />}</Link>
+            ) : (
+              <span className="subtle">{t('work.anonymous')}</span>
+            )}
+          </>
+        }
+        window={t('question.title')}
+      >
+        {question.state && <Badge tone={toneOf(question.state)}>{t(`questionState.${question.state}`)}</Badge>}
+      </PageTitle>
+      <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} />
+      {isOwn && <Steps question={question} />}
+      <div className="halves">
+        <div className="stack">
+          <Asked question={question} />
+          <History question={question} />
+        </div>
+        {isOwn && isClarified(question) && question.lifeDomains ? (
+          <ClarifyForm key={question.id} question={question} />
+        ) : (
+          <Found question={question} />
+        )}
+      </div>
+    </>
+  );
+};
