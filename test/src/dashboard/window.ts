@@ -27,6 +27,8 @@ export class Window {
   static async open(browser: Browser, place: Place): Promise<Window> {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, colorScheme: 'light', reducedMotion: 'reduce' });
     const page = await context.newPage();
+    // Sooner than a test gives up: what was waited for is then told.
+    page.setDefaultTimeout(15_000);
     const window = new Window(page, context, place);
     page.on('console', message => message.type() === 'error' && window.complaints.push(message.text()));
     page.on('pageerror', problem => window.complaints.push(problem.message));

@@ -25,13 +25,13 @@ export const aboutTheWork = (place: Place, shown: () => Window): void => {
     await page.getByRole('button', { name: 'Sinds' }).click();
     await page.getByLabel('Zoek in deze lijst').fill('Willem');
     await page.getByText('Weergaven').click();
-    await page.getByRole('button', { name: 'Bewaar: Alleen plannen, Sinds aflopend' }).click();
+    await page.getByRole('button', { name: 'Bewaar: Alleen plannen, Sinds oplopend' }).click();
     const found = await window.violations();
 
     await window.go('/work/mine');
     await page.getByText('Weergaven').click();
-    await page.getByRole('link', { name: 'Alleen plannen, Sinds aflopend' }).click();
-    expect(page.url()).toBe(`${place.url}/work/mine?kind=plan&sort=-begun`);
+    await page.getByRole('link', { name: 'Alleen plannen, Sinds oplopend' }).click();
+    expect(page.url()).toBe(`${place.url}/work/mine?kind=plan&sort=begun`);
     expect(await page.evaluate('JSON.stringify({ ...localStorage })')).not.toContain('Willem');
     await page.getByRole('button', { name: /^Vergeet/ }).click();
     expect(await page.evaluate('localStorage.getItem("wijkgraph-views")')).toBe('[]');

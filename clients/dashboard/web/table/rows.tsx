@@ -39,6 +39,8 @@ const definitionsOf = <Row extends object>(columns: readonly Column<Row>[]): Col
     accessorFn: row => value(row) ?? undefined,
     sortFn: 'alphanumeric',
     sortUndefined: 'last',
+    // Whatever the rows are: what a press does never depends on what was read by then.
+    sortDescFirst: false,
     cell: ({ row }) => (show ? show(row.original) : value(row.original)),
   }));
 
