@@ -1,8 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { generate } from '@graphql-codegen/cli';
+import { parse } from 'graphql';
 import { config } from './config.ts';
+import { personalFieldsModule } from './personal-fields.ts';
 
 interface Made {
   readonly filename: string;
@@ -11,8 +14,16 @@ interface Made {
 
 const check = process.argv.includes('--check');
 
+const read = (path: string): Promise<string> => readFile(new URL(path, import.meta.url), 'utf8');
+
+/** What opens each field of a preview, which shows a dossier as somebody else would get it. */
+const personalFields = async (): Promise<Made> => ({
+  filename: fileURLToPath(new URL('../web/generated/personal-fields.ts', import.meta.url)),
+  content: personalFieldsModule(await read('../../../schema/supergraph.graphql'), parse(await read('../web/preview/preview.graphql'))),
+});
+
 /** Writes what is generated. With `--check`: says what is not up to date, and ends with 1. */
-for (const { filename, content } of (await generate(config, false)) as readonly Made[]) {
+for (const { filename, content } of [...((await generate(config, false)) as readonly Made[]), await personalFields()]) {
   if ((await readFile(filename, 'utf8').catch(() => '')) === content) continue;
   const name = relative(process.cwd(), filename);
   if (check) {

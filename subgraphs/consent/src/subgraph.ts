@@ -39,6 +39,8 @@ import { Grantee } from './party/grantee.entity.ts';
 import { GranteeVersion } from './party/grantee-version.entity.ts';
 import { OrganisationResolver } from './party/organisation.resolver.ts';
 import { Organisation, Party } from './party/party.stubs.ts';
+import { AccessPreview, CategoryPreview } from './preview/access-preview.ts';
+import { PreviewResolver } from './preview/preview.resolver.ts';
 import { ResidentConnection, ResidentEdge, ResidentResolver } from './resident/resident.resolver.ts';
 import { Representation } from './representation/representation.entity.ts';
 import { RepresentationEvent } from './representation/representation-event.entity.ts';
@@ -78,6 +80,8 @@ export const consent: SubgraphDefinition = {
     AccessLogEntry,
     AccessExplanation,
     WeighedProvision,
+    AccessPreview,
+    CategoryPreview,
     Resident,
     Party,
     Organisation,
@@ -142,6 +146,7 @@ export const consent: SubgraphDefinition = {
     ResidentResolver,
     AccessLogResolver,
     ExplainResolver,
+    PreviewResolver,
     OrganisationResolver,
     LegalHoldResolver,
     ErasureResolver,

@@ -1,4 +1,4 @@
-import { EXPLAINED } from './every-field-explained.ts';
+import { EXPLAINED, PREVIEWED } from './every-field-explained.ts';
 import { type Field, typeNamed } from './every-field-schema.ts';
 import type { Path } from './every-field-paths.ts';
 
@@ -26,6 +26,7 @@ const rootArguments: Readonly<Record<string, string>> = {
   objection: 'id: $objection',
   dataSubject: 'id: $resident',
   whyAccess: EXPLAINED,
+  accessPreview: PREVIEWED,
   figures: 'period: "2026-01", team: $team',
   figuresByMonth: 'year: "2026", team: $team',
   referral: 'id: $referral',

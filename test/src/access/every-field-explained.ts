@@ -1,3 +1,4 @@
+import { DataCategory } from '@wijkgraph/schema';
 import type { Row } from '../world/rows.ts';
 import { residentId } from '../world/resident-seed.ts';
 import { everything } from './every-field-parties.ts';
@@ -35,6 +36,19 @@ export const weighed = (truth: Truth): readonly Stored[] =>
     .many('ConsentProvision', 'granteeId', everything.id)
     .filter(stored => stored.row.residentId === residentId(1) && knownBy(stored))
     .map(({ row }) => ({ type: 'WeighedProvision', row: { ...row, outcome: 'OBJECTED' } }));
+
+/** What is previewed of the first resident, as arguments of `accessPreview`. */
+export const PREVIEWED = `residentId: $resident, partyId: "${everything.id}", purpose: SUPPORT`;
+
+/** What that party would be told now: of every category that it was permitted each. */
+export const preview: Stored = {
+  type: 'AccessPreview',
+  row: { residentId: residentId(1), visibleCategories: Object.values(DataCategory) },
+};
+export const previewed: readonly Stored[] = Object.values(DataCategory).map(category => ({
+  type: 'CategoryPreview',
+  row: { residentId: residentId(1), category, permitted: true, rule: 'CONSENT_TO_SHARE' },
+}));
 
 /** Overrides of the first resident: one that was reviewed and may be shown, and one that is kept from the resident's view. */
 export const overrideRows = (): readonly Row[] => {

@@ -10,7 +10,7 @@ import {
 } from '@wijkgraph/schema';
 import type { Row } from '../world/rows.ts';
 import { type Asker, categoriesOfRow, isShown } from './every-field-asker.ts';
-import { weighed } from './every-field-explained.ts';
+import { previewed, weighed } from './every-field-explained.ts';
 import { inDutch, receiptBy } from './every-field-own-view.ts';
 import { partiesOf, type Stored, subjectsOf, Truth } from './every-field-truth.ts';
 
@@ -135,6 +135,7 @@ export const links: Readonly<Record<string, Link>> = {
   'ContactMoment.team': one('Team', 'teamId'),
   'ContactMoment.worker': one('Worker', 'workerId'),
   'AccessExplanation.provisions': (_row, truth) => weighed(truth),
+  'AccessPreview.categories': () => previewed,
   'AccessLogEntry.party': party('partyId'),
   'DirectoryChange.party': party('partyId'),
   'DirectoryChange.worker': one('Worker', 'workerId'),

@@ -10,7 +10,7 @@ import {
   roles,
 } from '@wijkgraph/schema';
 import type { Asker } from './every-field-asker.ts';
-import { explanation } from './every-field-explained.ts';
+import { explanation, preview } from './every-field-explained.ts';
 import { feedbackDue, type Found } from './every-field-links.ts';
 import { partiesOf, type Stored, subjectsOf, Truth } from './every-field-truth.ts';
 
@@ -100,6 +100,7 @@ const roots: Readonly<Record<string, Root>> = {
   dataSubject: byId('Resident', 'resident'),
   overridesToReview: (_asker, truth) => Truth.sorted(truth.many('EmergencyOverride', 'reviewedAt', null), 'validFrom', true),
   whyAccess: (_asker, truth) => explanation(truth),
+  accessPreview: () => preview,
   figures: (_asker, _truth, { team }) => figuresOf('2026-01', team),
   figuresByMonth: (_asker, _truth, { team }) => monthsOf(2026).map(month => figuresOf(month, team)),
   legalHolds: (_asker, truth) => Truth.sorted(truth.all('LegalHold'), 'placedAt', false),

@@ -38,6 +38,10 @@ const questions: readonly (readonly [string, string])[] = [
     `mutation ($id: ID!) { sendReferral(input: { residentId: $id, toParty: "vivenz", consentId: "${who.nobody}", lifeDomains: [HOUSING], reason: "because" }) { id } }`,
   ],
   [
+    'what a party would see',
+    'query ($id: ID!) { accessPreview(residentId: $id, partyId: "woonbron", purpose: SUPPORT) { categories { category permitted rule } } }',
+  ],
+  [
     'how a consent to share is recorded',
     'mutation ($id: ID!) { recordConsent(input: { residentId: $id, granteeId: "mee", action: SHARE, provisions: [{ categories: [IDENTITY], purposes: [SUPPORT] }] }) { id } }',
   ],

@@ -7,6 +7,7 @@ import { rowsOf } from '../federation/stored.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
 import { aboutTheJourneys, onJourney } from './journeys.ts';
 import { withDashboard } from './place.ts';
+import { aboutPreview, previewed } from './preview.ts';
 import { aboutTheServer } from './server.ts';
 import { aboutStaying } from './staying.ts';
 import { Window } from './window.ts';
@@ -36,6 +37,7 @@ const place = await withDashboard([
   aResident(3).named('Verborgen').in('team-oost'),
   ...atWork,
   ...onJourney,
+  ...previewed,
 ]);
 
 aboutTheServer(place);
@@ -263,6 +265,7 @@ describe.skipIf(!chromium)('in a browser', () => {
 
   aboutTheWork(place, () => window);
   aboutTheJourneys(place, () => window);
+  aboutPreview(place, () => window);
 
   test('every page is for everybody: WCAG 2.2 AA in both languages, light and dark', async () => {
     const found = await window.violationsAt('/');

@@ -165,3 +165,61 @@ test.each(['worker-wielwijk', 'lead-wielwijk', 'resident', 'woonbron'] as const)
   );
   expect([data?.whyAccess ?? null, errors?.[0]?.extensions.code]).toEqual([null, 'FORBIDDEN']);
 });
+
+describe('what a party would see', () => {
+  const PREVIEW = `query Preview($of: ID!, $party: ID!, $purpose: Purpose!) {
+    accessPreview(residentId: $of, partyId: $party, purpose: $purpose) { categories { category permitted rule } } }`;
+  interface Preview {
+    readonly accessPreview: {
+      readonly categories: readonly { readonly category: string; readonly permitted: boolean; readonly rule: string }[];
+    } | null;
+  }
+  const preview = (party: string, by: PersonaName | Persona = 'worker-wielwijk', of = who): Promise<Answer<Preview>> =>
+    ask<Preview>(held.federation, by, PREVIEW, { variables: { of, party, purpose: 'SUPPORT' } });
+
+  test.each(['woonbron', 'vivenz', 'mee', 'careyn', 'home-care'] as const)('is what %s sees when it asks', async party => {
+    const [{ data }, itself] = await Promise.all([
+      preview(party),
+      ask<{ resident: { visibleCategories: string[] } | null }>(held.federation, party, `{ resident(id: "${who}") { visibleCategories } }`),
+    ]);
+    const shown = data.accessPreview?.categories.filter(({ permitted }) => permitted).map(({ category }) => category);
+    expect(shown).toEqual(itself.data.resident?.visibleCategories ?? []);
+  });
+
+  test('says of each category why', async () => {
+    const ruleOf = async (party: string, category: string) =>
+      (await preview(party)).data.accessPreview?.categories.find(one => one.category === category)?.rule;
+    expect([
+      await ruleOf('woonbron', 'HOUSING'),
+      await ruleOf('woonbron', 'FINANCE'),
+      await ruleOf('vivenz', 'FINANCE'),
+      await ruleOf('careyn', 'IDENTITY'),
+      await ruleOf('nobody', 'IDENTITY'),
+    ]).toEqual(['CONSENT_TO_SHARE', 'BEYOND_CEILING', 'PERIOD', 'OBJECTION', 'UNKNOWN_PARTY']);
+  });
+
+  test('does not tell of an override, which is for one worker', async () => {
+    const { data } = await preview('team-oost', 'privacy-officer');
+    expect(data.accessPreview?.categories.map(({ rule }) => rule)).not.toContain('OVERRIDE');
+  });
+
+  test('stands in the access log as asked by whoever looked, and not by the party', async () => {
+    const asked = `select subject, party from disclosure where operation = 'Preview' order by at desc limit 1`;
+    await preview('home-care');
+    expect(await rowsOf(held.federation, 'consent', asked)).toEqual([
+      { subject: personas['worker-wielwijk'].subject, party: 'team-wielwijk' },
+    ]);
+  });
+
+  test.each(['host-wielwijk', 'resident', 'woonbron', 'policy-adviser'] as const)('is not for %s', async persona => {
+    const scopes = [...personas[persona].scopes, 'consents:read'] as const;
+    const { data, errors } = await preview('woonbron', { ...personas[persona], scopes });
+    expect([data?.accessPreview ?? null, errors?.[0]?.extensions.code]).toEqual([null, 'FORBIDDEN']);
+  });
+
+  test('is not for another team, which is told no more than of a number that nobody has', async () => {
+    const [real, unknown] = [await preview('woonbron', 'worker-oost'), await preview('woonbron', 'worker-oost', residentId(99))];
+    expect([real.data, real.errors]).toEqual([{ accessPreview: null }, undefined]);
+    expect(real.text).toBe(unknown.text);
+  });
+});

@@ -34,6 +34,8 @@ export const NEVER_ASKED: ReadonlySet<string> = new Set([
   'Query.dataSubject',
   'Query.overridesToReview',
   'Query.whyAccess',
+  // By the same SQL: reckoned from the rules beside whyAccess (`replay.ts`).
+  'Query.accessPreview',
   'Resident.overrides',
   'Consent.receipt',
   'Query.legalHolds',

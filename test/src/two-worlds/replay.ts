@@ -7,7 +7,7 @@ import { Distinguished } from './difference.ts';
 import { categoryOf, ceilings, everyCategory, type PartyName } from './parties.ts';
 import type { Place } from './place.ts';
 import { distant } from './resident-spec.ts';
-import type { Row, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** A question about a moment gone by: may this party see this, for this purpose? */
 interface Asked {
@@ -85,48 +85,83 @@ const questionIn = (world: World, { line, category, purpose, edge, aside }: Aske
   };
 };
 
-/** What the rules say of a party at a moment; of a team, that some worker of it could see it by an override. */
-const permittedThen = (world: World, { residentId, partyId, category, purpose, at }: Question): boolean => {
-  const isTheirs = (row: Row): boolean => row.residentId === residentId;
+/** What the rules say of a party at a moment, by consent alone. */
+const consentedThen = (world: World, { residentId, partyId, category, purpose, at }: Question): boolean => {
   const ceiling = ceilings[partyId as PartyName] ?? everyCategory;
-  const overridden = world.override.some(
-    row => isTheirs(row) && row.party === partyId && isDuring(row, at) && row.categories?.includes(category),
-  );
-  const lines = world.provisionOfConsent.filter(line => isTheirs(line) && line.granteeId === partyId);
-  return ceiling.includes(category) && (overridden || lines.some(line => opens(world, line, category, purpose, at)));
+  const lines = world.provisionOfConsent.filter(line => line.residentId === residentId && line.granteeId === partyId);
+  return ceiling.includes(category) && lines.some(line => opens(world, line, category, purpose, at));
 };
 
-/** Asks the privacy officer's question of many moments, and reckons each answer from the rules. Counts what was permitted. */
+/** The same, and of a team also that some worker of it could see it by an override. */
+const permittedThen = (world: World, question: Question): boolean => {
+  const { residentId, partyId, category, at } = question;
+  const ceiling = ceilings[partyId as PartyName] ?? everyCategory;
+  const overridden = world.override.some(
+    row => row.residentId === residentId && row.party === partyId && isDuring(row, at) && row.categories?.includes(category),
+  );
+  return consentedThen(world, question) || (overridden && ceiling.includes(category));
+};
+
+/** The privacy officer's questions about each moment, and about what the party would see now: of each as many as may be asked at once. */
+const documentsOf = (questions: readonly Question[]): readonly [then: string, now: string] => {
+  const each = (of: (index: number) => string, between: string): string => questions.map((_, index) => of(index)).join(between);
+  return [
+    `query Then(${each(i => `$r${i}: ID!, $p${i}: ID!, $c${i}: DataCategory!, $u${i}: Purpose!, $a${i}: DateTimeISO`, ', ')}) {
+  ${each(i => `q${i}: whyAccess(residentId: $r${i}, partyId: $p${i}, category: $c${i}, purpose: $u${i}, at: $a${i}) { permitted rule }`, '\n  ')}
+}`,
+    `query Now(${each(i => `$r${i}: ID!, $p${i}: ID!, $u${i}: Purpose!`, ', ')}) {
+  ${each(i => `q${i}: accessPreview(residentId: $r${i}, partyId: $p${i}, purpose: $u${i}) { categories { category permitted rule } }`, '\n  ')}
+}`,
+  ];
+};
+
+interface Said {
+  readonly permitted: boolean;
+  readonly rule: string;
+}
+interface Previewed {
+  readonly categories: readonly (Said & { readonly category: DataCategory })[];
+}
+
+/** Asks the privacy officer's questions of many moments, and of now, and reckons each answer from the rules. Counts what was permitted. */
 export const asItWasThen = async (place: Place, { world, asked: all }: Replay, counted: { permitted: number }): Promise<void> => {
   await place.hold(world);
   const questions = all.flatMap(one => questionIn(world, one) ?? []);
   if (questions.length === 0) return;
-  const text = `query Q(${questions.map((_, index) => `$r${index}: ID!, $p${index}: ID!, $c${index}: DataCategory!, $u${index}: Purpose!, $a${index}: DateTimeISO`).join(', ')}) {
-  ${questions.map((_, index) => `q${index}: whyAccess(residentId: $r${index}, partyId: $p${index}, category: $c${index}, purpose: $u${index}, at: $a${index}) { permitted rule }`).join('\n  ')}
-}`;
-  const variables = Object.fromEntries(
-    questions.flatMap(({ residentId, partyId, category, purpose, at }, index) => [
-      [`r${index}`, residentId],
-      [`p${index}`, partyId],
-      [`c${index}`, category],
-      [`u${index}`, purpose],
-      [`a${index}`, at.toISOString()],
-    ]),
-  );
-  const { data, errors } = await ask<Record<string, { permitted: boolean; rule: string }>>(place.federation, 'privacy-officer', text, {
-    variables,
-  });
-  if (errors) throw new Error(JSON.stringify(errors));
-  questions.forEach((question, index) => {
-    const answered = data[`q${index}`];
-    const permitted = permittedThen(world, question);
+  const [then, preview] = documentsOf(questions);
+  const of = (index: number, { residentId, partyId, purpose }: Question) => [
+    [`r${index}`, residentId],
+    [`p${index}`, partyId],
+    [`u${index}`, purpose],
+  ];
+  const answered = async <Answer>(text: string, variables: Record<string, unknown>): Promise<Record<string, Answer>> => {
+    const { data, errors } = await ask<Record<string, Answer>>(place.federation, 'privacy-officer', text, { variables });
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+  const named = questions.flatMap((question, index) => of(index, question));
+  const moments = questions.flatMap(({ category, at }, index) => [
+    [`c${index}`, category],
+    [`a${index}`, at.toISOString()],
+  ]);
+  const wasSaid = await answered<Said>(then, Object.fromEntries([...named, ...moments]));
+  const isSaid = await answered<Previewed>(preview, Object.fromEntries(named));
+  const compare = (question: Question, said: Said | undefined, permitted: boolean): void => {
     if (permitted) counted.permitted += 1;
-    if (answered?.permitted !== permitted)
+    if (said?.permitted !== permitted)
       throw new Distinguished(
         { kind: 'WORKER', party: question.partyId, purpose: question.purpose },
-        { text, variables: {}, cursors: [] },
+        { text: then, variables: {}, cursors: [] },
         { ...question },
-        [`${permitted ? 'permitted' : 'denied'} by the rules, ${answered?.permitted ? 'permitted' : 'denied'} by ${answered?.rule}`],
+        [`${permitted ? 'permitted' : 'denied'} by the rules, ${said?.permitted ? 'permitted' : 'denied'} by ${said?.rule}`],
       );
+  };
+  const now = new Date();
+  questions.forEach((question, index) => {
+    compare(question, wasSaid[`q${index}`], permittedThen(world, question));
+    for (const said of isSaid[`q${index}`]?.categories ?? []) {
+      const asked = { ...question, category: said.category, at: now };
+      compare(asked, said, consentedThen(world, asked));
+    }
   });
 };

@@ -22,6 +22,10 @@ export const router = createBrowserRouter([
       { path: 'residents/:id', lazy: async () => ({ Component: (await import('../dossier/dossier-page.tsx')).DossierPage }) },
       { path: 'residents/:id/consent', lazy: async () => ({ Component: (await import('../consent/consent-page.tsx')).ConsentPage }) },
       { path: 'questions/:id', lazy: async () => ({ Component: (await import('../question/question-page.tsx')).QuestionPage }) },
+      {
+        path: 'residents/:id/consent/:party',
+        lazy: async () => ({ Component: (await import('../preview/preview-page.tsx')).PreviewPage }),
+      },
       { path: 'front-door', lazy: async () => ({ Component: (await import('../front-door/front-door-page.tsx')).FrontDoorPage }) },
       { path: 'access-log', lazy: async () => ({ Component: (await import('../oversight/access-log-page.tsx')).AccessLogPage }) },
       { path: 'overrides', lazy: async () => ({ Component: (await import('../oversight/overrides-page.tsx')).OverridesPage }) },

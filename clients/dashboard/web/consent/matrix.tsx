@@ -1,5 +1,7 @@
+import { Eye } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { type Consent, everyCategory, type Objection, type Organisation, sharedWith, type Standing, standingOf } from './standing.ts';
 
 interface MatrixProps {
@@ -50,6 +52,15 @@ export const Matrix = ({ organisations, consents, objections, onGive, onObject, 
                     );
                   })}
                   <td className="matrix-actions not-on-paper">
+                    <Link
+                      className="button"
+                      data-size="small"
+                      to={organisation.id}
+                      aria-label={`${t('preview.look')}: ${organisation.name}`}
+                    >
+                      <Eye size={14} aria-hidden />
+                      {t('preview.look')}
+                    </Link>
                     <Button
                       className="button"
                       data-size="small"
