@@ -43,7 +43,12 @@ const bench = async (): Promise<void> => {
   if (settings.decision) return void process.stdout.write(await benchDecision(databases, settings.rounds, say));
   const key = await signingKey(directory);
   const identityPort = await freePort();
-  const provider = await startIdentityProvider({ port: identityPort, directory, dashboard: dashboardOn(await freePort()) });
+  const provider = await startIdentityProvider({
+    port: identityPort,
+    directory,
+    dashboard: dashboardOn(await freePort()),
+    registerUrl: databases.urlFor('consent', 'small_'),
+  });
   ends.push(provider.stop);
   const tokenOf = (asker: Asker): Promise<string> => accessToken(personas[asker], key, { issuer: issuerOn(identityPort) });
   const supergraph = join(directory, 'supergraph.graphql');

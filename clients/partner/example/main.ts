@@ -15,7 +15,7 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(cod
 
 try {
   const { values, positionals } = parseArgs({ options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
-  const { data, head, rows } = await run(new Graph(readEnvironment(process.env)), positionals);
+  const { data, head, rows } = await run(new Graph(await readEnvironment(process.env)), positionals);
   process.stdout.write(values.json ? `${JSON.stringify(data, undefined, 2)}\n` : `${table(head, rows)}\n`);
 } catch (problem) {
   process.stderr.write(`${explain(problem)}\n`);

@@ -78,6 +78,7 @@ export const startFederation = async ({ environment, forgiving, onRunning }: Fed
     port: environment.WIJKGRAPH_IDENTITY_PORT,
     directory: environment.WIJKGRAPH_DIRECTORY,
     dashboard: dashboardOn(environment.WIJKGRAPH_DASHBOARD_PORT),
+    registerUrl: databases.urlFor('consent'),
   });
   ends.push(identity.stop);
   signal.throwIfAborted();

@@ -5,6 +5,7 @@ export { reachOf } from './identity/reach.ts';
 export { type IdentityProvider, issuerOn, jwksOn, startIdentityProvider } from './identity/provider.ts';
 export { rotateSigningKey, type SigningKey, signingKey } from './identity/signing-key.ts';
 export { clientCredentials, type ClientCredentials, credentialsFile } from './identity/client-secret.ts';
+export { keepClientKeys } from './identity/client-key.ts';
 export { DASHBOARD, dashboardOn, SIGNED_IN, SIGNED_OUT } from './identity/applications.ts';
 export { GRAPH } from './identity/graph-access.ts';
 export { type Databases, databasesOn, roleOf } from './postgres/databases.ts';

@@ -1,5 +1,6 @@
+import { randomUUID, subtle } from 'node:crypto';
 import { request } from 'node:http';
-import { clientCredentials, dashboardOn, freePort, SIGNED_IN } from '@wijkgraph/sandbox';
+import { clientCredentials, dashboardOn, freePort, keepClientKeys, SIGNED_IN } from '@wijkgraph/sandbox';
 import * as oidc from 'openid-client';
 import { beforeAll, expect } from 'vitest';
 import { ask } from '../federation/ask.ts';
@@ -7,7 +8,7 @@ import { withFederation } from '../federation/with-federation.ts';
 import { type Dashboard, dashboardOf, discovered } from '../identity/dashboard.ts';
 import { Visitor } from '../identity/visitor.ts';
 import { type Attack, attack, attacks } from './attack.ts';
-import { unsigned } from './forged-token.ts';
+import { type Claims, now, sealed, signed, unsigned } from './forged-token.ts';
 
 const origin = dashboardOn(await freePort());
 const held = withFederation([], { dashboard: origin });
@@ -231,6 +232,74 @@ attacks('an application', [
       return exchange('woonbron-app', { grant_type: 'refresh_token', refresh_token: refresh });
     },
     error => expect(error).toBe('invalid_request'),
+  ),
+]);
+
+const makePair = () => subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
+const pairs = { own: await makePair(), strangers: await makePair() };
+const { kty, crv, x, y } = await subtle.exportKey('jwk', pairs.own.publicKey);
+const HEADER = { typ: 'JWT', kid: 'own' };
+beforeAll(() => keepClientKeys(held.federation.keptIn, 'careyn-app', { keys: [{ kty, crv, x, y, kid: 'own' }] }));
+
+/** What Careyn's application says of itself to the provider (RFC 7523). */
+const vouching = (change: Claims = {}): Claims => ({
+  iss: 'careyn-app',
+  sub: 'careyn-app',
+  aud: held.federation.issuer,
+  jti: randomUUID(),
+  iat: now(),
+  exp: now() + 60,
+  ...change,
+});
+const present = async (assertion: string, more: Readonly<Record<string, string>> = {}): Promise<string> => {
+  const response = await fetch(`${held.federation.issuer}/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      scope: 'directory:read',
+      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+      client_assertion: assertion,
+      ...more,
+    }),
+  });
+  return ((await response.json()) as { error?: string }).error ?? 'it was answered';
+};
+const own = (change: Claims = {}) => signed(HEADER, vouching(change), pairs.own.privateKey);
+
+attacks('an application with a key of its own', [
+  ...(
+    [
+      ['signed by a stranger', () => signed(HEADER, vouching(), pairs.strangers.privateKey)],
+      ['for another provider', () => own({ aud: 'https://identity.example' })],
+      ['that has expired', () => own({ iat: now() - 600, exp: now() - 300 })],
+      ['without an end', () => own({ exp: undefined })],
+      ['for another application', () => own({ sub: 'mee-app' })],
+      ['of another application', () => own({ iss: 'mee-app', sub: 'mee-app' })],
+      ['sealed with the public key', () => sealed(HEADER, vouching(), JSON.stringify({ kty, crv, x, y }))],
+      ['without a signature', () => unsigned(HEADER, vouching())],
+    ] as const
+  ).map(([what, forged]): Attack =>
+    attack(
+      `is not believed on an assertion ${what}`,
+      'signIn',
+      async () => [await present(await own()), await present(await forged())],
+      outcome => expect(outcome).toEqual(['it was answered', 'invalid_client']),
+    ),
+  ),
+  attack(
+    'is not believed twice on one assertion',
+    'signIn',
+    async () => {
+      const assertion = await own();
+      return [await present(assertion), await present(assertion)];
+    },
+    outcome => expect(outcome).toEqual(['it was answered', 'invalid_client']),
+  ),
+  attack(
+    'is not believed on a secret that was made up for it',
+    'signIn',
+    () => exchange('careyn-app', { grant_type: 'client_credentials', scope: 'directory:read' }),
+    error => expect(error).toBe('invalid_client'),
   ),
 ]);
 

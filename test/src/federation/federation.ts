@@ -127,6 +127,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
     port: providerPort,
     directory,
     dashboard: options.dashboard ?? dashboardOn(await freePort()),
+    registerUrl: databases.urlFor('consent', prefix),
   });
   const trust = { issuer: issuerOn(providerPort), audience: AUDIENCE, jwksUrl: jwksOn(providerPort) };
   const sealKey = newSealKey() as SealKeyJwk;

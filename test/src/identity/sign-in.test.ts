@@ -4,6 +4,7 @@ import * as oidc from 'openid-client';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../federation/ask.ts';
 import { withFederation } from '../federation/with-federation.ts';
+import { runClient } from '../federation/registering.ts';
 import { type Dashboard, dashboardOf, discovered } from './dashboard.ts';
 import { Visitor } from './visitor.ts';
 
@@ -84,6 +85,31 @@ describe('the application of a partner', () => {
   test('is not given what it is not registered for', async () => {
     const { access_token: token } = await granted({ scope: `${scope} consents:write access-log:read` });
     expect(lasting(token).scope).toEqual(scope.split(' ').toSorted());
+  });
+});
+
+describe('an application that is registered while everything runs', () => {
+  const newcomer = 'careyn-other-app';
+  const granted = async (scope: string) => oidc.clientCredentialsGrant(await discovered(held.federation, newcomer), { scope });
+  const client = (...words: readonly string[]) => runClient(held.federation, ...words, '--by', 'F. Beheer');
+  const terms = ['--party', 'careyn', '--scopes', 'directory:read,residents:read', '--purposes', 'SUPPORT,REFERRAL'];
+
+  test('is known to the provider without a restart, as what it is registered for, until it is revoked', async () => {
+    await expect(granted('directory:read')).rejects.toMatchObject({ status: 401 });
+    await client('register', newcomer, ...terms);
+    const { access_token: token } = await granted('directory:read residents:read plans:read');
+    expect(lasting(token)).toMatchObject({
+      sub: newcomer,
+      client_id: newcomer,
+      party: 'careyn',
+      purposes: ['SUPPORT', 'REFERRAL'],
+      scope: ['directory:read', 'residents:read'],
+    });
+    expect(await answers(token)).toBe(200);
+    await client('change', newcomer, '--scopes', 'residents:read');
+    expect(lasting((await granted('directory:read residents:read')).access_token).scope).toEqual(['residents:read']);
+    await client('revoke', newcomer);
+    await expect(granted('residents:read')).rejects.toMatchObject({ status: 401 });
   });
 });
 

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -13,13 +15,14 @@ import {
   RespondToReferralDocument,
   valueOf,
 } from '@wijkgraph/partner';
-import { clientCredentials, credentialsFile, freePort, personas } from '@wijkgraph/sandbox';
+import { clientCredentials, credentialsFile, freePort, keepClientKeys, personas } from '@wijkgraph/sandbox';
 import { errorCodes } from '@wijkgraph/schema';
 import { ClientSecretBasic } from 'openid-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import persisted from '../../../clients/partner/src/generated/persisted-documents.json' with { type: 'json' };
 import { ask } from '../federation/ask.ts';
 import { Front } from '../federation/front.ts';
+import { runClient } from '../federation/registering.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
 
@@ -238,18 +241,39 @@ test('documents are registered by the application itself, in one go, and run by 
   ).rejects.toThrow('The SHA-256 of the document is');
 });
 
+/** A program of the partner's package, as TypeScript on Node alone. */
+const program = (name: string, words: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  promisify(execFile)(process.execPath, [fileURLToPath(new URL(`../../../clients/partner/example/${name}`, import.meta.url)), ...words], {
+    env,
+  });
+const exampleWith = (credentials: string, ...words: readonly string[]) => {
+  const { gateway, issuer } = held.federation;
+  return program('main.ts', words, {
+    PARTNER_GRAPH: `${gateway.url}/graphql`,
+    PARTNER_ISSUER: issuer,
+    PARTNER_CREDENTIALS: credentials,
+  });
+};
+
+test('an application with a key of its own is let in by it alone (private_key_jwt), from its registration until it is revoked', async () => {
+  const client = (...words: readonly string[]) => runClient(held.federation, ...words, '--by', 'F. Beheer');
+  const file = join(held.federation.keptIn, 'woonbron-key.json');
+  const { stdout: open } = await program('key/main.ts', ['woonbron-key-app', file]);
+  expect([open.includes('"d"'), statSync(file).mode & 0o777]).toEqual([false, 0o600]);
+  await expect(program('key/main.ts', ['woonbron-key-app', file])).rejects.toMatchObject({ code: 1 });
+  expect(() => keepClientKeys(held.federation.keptIn, 'x', { keys: [JSON.parse(readFileSync(file, 'utf8')).private_key] })).toThrow(
+    'private',
+  );
+  keepClientKeys(held.federation.keptIn, 'woonbron-key-app', JSON.parse(open));
+  await expect(exampleWith(file, 'residents')).rejects.toMatchObject({ stderr: expect.stringContaining('SIGN_IN_FAILED') as string });
+  await client('register', 'woonbron-key-app', '--party', 'woonbron', '--scopes', 'residents:read', '--purposes', 'SUPPORT');
+  expect((await exampleWith(file, 'residents')).stdout).toContain('Resident1');
+  await client('revoke', 'woonbron-key-app');
+  await expect(exampleWith(file, 'residents')).rejects.toMatchObject({ stderr: expect.stringContaining('SIGN_IN_FAILED') as string });
+});
+
 describe('the example of a housing corporation, as TypeScript on Node alone', () => {
-  const example = async (...words: readonly string[]) => {
-    const { gateway, issuer, keptIn } = held.federation;
-    const program = fileURLToPath(new URL('../../../clients/partner/example/main.ts', import.meta.url));
-    return promisify(execFile)(process.execPath, [program, ...words], {
-      env: {
-        PARTNER_GRAPH: `${gateway.url}/graphql`,
-        PARTNER_ISSUER: issuer,
-        PARTNER_CREDENTIALS: credentialsFile(keptIn, 'woonbron-app'),
-      },
-    });
-  };
+  const example = (...words: readonly string[]) => exampleWith(credentialsFile(held.federation.keptIn, 'woonbron-app'), ...words);
 
   test('shows who shares with us, and says what is not to be seen', async () => {
     const { stdout } = await example('residents');

@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
-import process from 'node:process';
-import { promisify } from 'node:util';
 import { ClientRegistration } from '@wijkgraph/consent';
 import { clients } from '@wijkgraph/sandbox/reference';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../federation/ask.ts';
 import { askDirectly, callerOf } from '../federation/direct.ts';
+import { runClient } from '../federation/registering.ts';
 import { rowsOf } from '../federation/stored.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import { like } from '../attacks/world.ts';
@@ -23,13 +21,7 @@ const held = withFederation(
   },
 );
 
-/** `npm run client`, as the municipality runs it. */
-const client = async (...words: readonly string[]): Promise<string> => {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', 'subgraphs/consent/src/client/main.ts', ...words], {
-    env: { DATABASE_URL: held.federation.databaseUrl('consent') },
-  });
-  return stdout;
-};
+const client = (...words: readonly string[]): Promise<string> => runClient(held.federation, ...words);
 const BY = ['--by', 'F. Beheer'];
 
 const NAME = `{ resident(id: "${residentId(1)}") { firstName } }`;

@@ -4,7 +4,7 @@ import { registerDocuments } from '../../src/index.ts';
 import { readEnvironment } from '../environment.ts';
 
 try {
-  const { url, ...application } = readEnvironment(process.env);
+  const { url, ...application } = await readEnvironment(process.env);
   const { registered, known } = await registerDocuments(url, application, documents);
   process.stdout.write(`${application.clientId} runs ${registered} more, and ${known} that it had registered before.\n`);
 } catch (problem) {

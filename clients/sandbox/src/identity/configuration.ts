@@ -1,5 +1,5 @@
 import type { ClientMetadata, Configuration, JWK } from 'oidc-provider';
-import { applicationWith, personWith } from './accounts.ts';
+import { type Applications, personWith } from './accounts.ts';
 import { claimsOf } from './claims.ts';
 import { GRAPH, graphFor, grantOf } from './graph-access.ts';
 import { errorPage, signedOutPage, signOutPage } from './pages.ts';
@@ -12,16 +12,18 @@ const WORKING_DAY = 8 * 60 * MINUTE;
 
 export interface ConfigurationParts {
   readonly key: SigningKey;
-  readonly clients: readonly ClientMetadata[];
+  /** The one application that is no party's. */
+  readonly dashboard: ClientMetadata;
+  readonly applications: Applications;
   readonly store: Store;
   /** What session cookies are signed with. */
   readonly cookieKeys: readonly string[];
 }
 
 /** How the library is to behave: OAuth 2.1 as it stands, for the graph alone. */
-export const configuration = ({ key, clients, store, cookieKeys }: ConfigurationParts): Configuration => ({
+export const configuration = ({ key, dashboard, applications, store, cookieKeys }: ConfigurationParts): Configuration => ({
   adapter: store,
-  clients: [...clients],
+  clients: [dashboard],
   jwks: { keys: key.secretKeys as JWK[] },
   clientDefaults: { id_token_signed_response_alg: SIGNING_ALGORITHM },
   enabledJWA: { idTokenSigningAlgValues: [SIGNING_ALGORITHM] },
@@ -43,7 +45,7 @@ export const configuration = ({ key, clients, store, cookieKeys }: Configuration
       enabled: true,
       defaultResource: () => GRAPH,
       useGrantedResource: () => true,
-      getResourceServerInfo: (_ctx, resource, client) => graphFor(resource, client.clientId),
+      getResourceServerInfo: (_ctx, resource, client) => graphFor(resource, client.clientId, applications),
     },
   },
   findAccount: (_ctx, subject) => {
@@ -51,8 +53,8 @@ export const configuration = ({ key, clients, store, cookieKeys }: Configuration
     return person && { accountId: subject, claims: () => ({ sub: subject, name: person.label }) };
   },
   loadExistingGrant: grantOf,
-  extraTokenClaims: (_ctx, token) => {
-    const persona = 'accountId' in token ? personWith(token.accountId) : applicationWith(token.clientId);
+  extraTokenClaims: async (_ctx, token) => {
+    const persona = 'accountId' in token ? personWith(token.accountId) : await applications(token.clientId);
     return persona && claimsOf(persona);
   },
   issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),

@@ -1,6 +1,7 @@
 import { errors, type KoaContextWithOIDC, type ResourceServer } from 'oidc-provider';
-import { applicationWith, personWith } from './accounts.ts';
-import { clients } from '../reference/clients.ts';
+import { scopes as everyScope } from '@wijkgraph/schema';
+import { type Applications, personWith } from './accounts.ts';
+import { DASHBOARD } from './applications.ts';
 import { AUDIENCE } from './token.ts';
 
 /** The graph as a resource indicator (RFC 8707), which must be an absolute URI; its tokens are meant for {@link AUDIENCE}. */
@@ -10,11 +11,11 @@ export const GRAPH = 'urn:wijkgraph:graph';
 const LIFETIME = 5 * 60;
 
 /** The one resource that there are tokens for, with what this application is registered for. */
-export const graphFor = (resource: string, client: string): ResourceServer => {
-  const scopes = clients.find(({ id }) => id === client)?.scopes;
+export const graphFor = async (resource: string, client: string, applications: Applications): Promise<ResourceServer> => {
+  const scopes = client === DASHBOARD ? Object.keys(everyScope) : (await applications(client))?.scopes;
   if (resource !== GRAPH || !scopes) throw new errors.InvalidTarget();
   return {
-    scope: (applicationWith(client)?.scopes ?? scopes).join(' '),
+    scope: scopes.join(' '),
     audience: AUDIENCE,
     accessTokenFormat: 'jwt',
     accessTokenTTL: LIFETIME,

@@ -3,12 +3,14 @@ import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Provider } from 'oidc-provider';
-import { registeredApplications } from './applications.ts';
+import { applicationsIn } from './accounts.ts';
+import { applicationStore, dashboardApplication, makeUpSecrets } from './applications.ts';
 import { configuration } from './configuration.ts';
 import { sendSentence } from './pages.ts';
 import { answerSignIn, isSignIn } from './sign-in.ts';
+import { registerIn } from './register.ts';
 import { keyFile, signingKey } from './signing-key.ts';
-import { memoryStore } from './store.ts';
+import { memoryStore, type Store } from './store.ts';
 
 /** The local identity provider on 127.0.0.1: OpenID Connect for people, client credentials for applications. */
 export interface IdentityProvider {
@@ -21,6 +23,8 @@ export interface IdentityProviderOptions {
   readonly directory: string;
   /** Origin of the dashboard, where people return to. */
   readonly dashboard: string;
+  /** Connection to the database of the consent subgraph, which holds the register of applications. */
+  readonly registerUrl: string;
 }
 
 /** Where a provider on this port is found; also the `iss` of its tokens. */
@@ -29,13 +33,25 @@ export const issuerOn = (port: number): string => `http://127.0.0.1:${port}`;
 export const jwksOn = (port: number): string => `${issuerOn(port)}/jwks`;
 
 /** Starts to serve. A key that is rotated meanwhile signs from the next request on, and everybody stays signed in. */
-export const startIdentityProvider = async ({ port, directory, dashboard }: IdentityProviderOptions): Promise<IdentityProvider> => {
+export const startIdentityProvider = async ({
+  port,
+  directory,
+  dashboard,
+  registerUrl,
+}: IdentityProviderOptions): Promise<IdentityProvider> => {
   const issuer = issuerOn(port);
-  const store = memoryStore();
-  const cookieKeys = [randomBytes(32).toString('base64url')];
-  const clients = await registeredApplications(directory, dashboard);
-  const build = async (): Promise<Provider> =>
-    new Provider(issuer, configuration({ key: await signingKey(directory), clients, store, cookieKeys }));
+  await makeUpSecrets(directory);
+  const register = registerIn(registerUrl);
+  const applications = applicationsIn(register);
+  const kept = memoryStore();
+  const store: Store = model => (model === 'Client' ? applicationStore(kept(model), directory, applications) : kept(model));
+  const parts = {
+    applications,
+    store,
+    dashboard: await dashboardApplication(directory, dashboard),
+    cookieKeys: [randomBytes(32).toString('base64url')],
+  };
+  const build = async (): Promise<Provider> => new Provider(issuer, configuration({ ...parts, key: await signingKey(directory) }));
 
   const versionOfKey = (): number => statSync(keyFile(directory)).mtimeMs;
   let provider = await build();
@@ -61,6 +77,7 @@ export const startIdentityProvider = async ({ port, directory, dashboard }: Iden
       server.close();
       server.closeAllConnections();
       await once(server, 'close');
+      await register.close();
     },
   };
 };

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -9,6 +9,7 @@ import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../environment.ts';
 import { freePort } from '../port.ts';
+import { credentialsFile } from './client-secret.ts';
 import { personaNames, personas } from './personas.ts';
 import { type IdentityProvider, issuerOn, jwksOn, startIdentityProvider } from './provider.ts';
 import { signingKey } from './signing-key.ts';
@@ -20,7 +21,7 @@ let port: number;
 
 beforeAll(async () => {
   port = await freePort();
-  provider = await startIdentityProvider({ port, directory, dashboard: 'http://127.0.0.1:1' });
+  provider = await startIdentityProvider({ port, directory, dashboard: 'http://127.0.0.1:1', registerUrl: 'postgres://127.0.0.1:1/none' });
 });
 
 afterAll(async () => {
@@ -55,6 +56,10 @@ test.each(personaNames)('%s uses only words of the vocabulary', name => {
   expect(Object.keys(scopes)).toEqual(expect.arrayContaining([...persona.scopes]));
   expect(Object.keys(purposes)).toEqual(expect.arrayContaining([...persona.purposes]));
   expect(Object.keys(roles)).toEqual(expect.arrayContaining([...persona.roles]));
+});
+
+test('an application finds its secret before it asks for a token', () => {
+  expect(existsSync(credentialsFile(directory, 'woonbron-app'))).toBe(true);
 });
 
 test('an expired token does not verify', async () => {
