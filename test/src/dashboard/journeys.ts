@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { ask } from '../federation/ask.ts';
 import { rowsOf } from '../federation/stored.ts';
@@ -6,12 +7,13 @@ import { Keyboard } from './keyboard.ts';
 import type { Place } from './place.ts';
 import type { Window } from './window.ts';
 
-const [young, moving] = [residentId(13), residentId(14)];
+const [young, moving, planned] = [residentId(13), residentId(14), residentId(15)];
 
 /** Those with whom the journeys are made. */
 export const onJourney = [
   aResident(13).named('Jonas').in('team-wielwijk'),
   aResident(14).named('Maria').in('team-wielwijk').asking('HOUSING'),
+  aResident(15).named('Fatima').in('team-wielwijk').sharing('IDENTITY', 'PLAN').with('woonbron'),
 ];
 
 /** The journeys of a team's work, as they go in the pages. */
@@ -56,6 +58,129 @@ export const aboutTheJourneys = (place: Place, shown: () => Window): void => {
     await keyboard.press('Werkvoorraad');
     await page.getByRole('row', { name: /Jonas.*Hulpvraag.*Onze zoon/ }).waitFor();
     expect(found).toEqual([]);
+  });
+
+  test('a question becomes a plan: clarified, agreed to, begun, and shared with who may take part', async () => {
+    const window = shown();
+    await window.as('worker-wielwijk');
+    const { page } = window;
+    const dialog = page.getByRole('dialog');
+    const says = (sentence: string) => page.getByRole('status').getByText(sentence).waitFor();
+    const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
+    const save = () => dialog.getByRole('button', { name: 'Vastleggen' }).click();
+    await window.go(`/residents/${planned}`);
+    await press('Hulpvraag vastleggen');
+    await dialog.getByLabel('Wat is de vraag?').fill('Ik zoek werk');
+    await dialog.getByLabel('Werk en opleiding').check();
+    await dialog.getByRole('button', { name: 'Hulpvraag vastleggen' }).click();
+    await page.getByRole('link', { name: 'Ik zoek werk' }).click();
+    await page.getByLabel('Wat speelt er eigenlijk?').fill('Er ligt loonbeslag voor schulden');
+    await page.getByLabel('Financiën').check();
+    await page.getByLabel('Eigen kracht en netwerk').check();
+    await press('Verheldering beginnen');
+    await says('De bevindingen zijn vastgelegd.');
+    await press('Naar een plan');
+    await dialog.getByRole('button', { name: 'Naar een plan' }).click();
+    await says('De verheldering is afgerond.');
+    await page.getByText('Er ligt loonbeslag voor schulden').waitFor();
+
+    await page
+      .getByRole('heading', { level: 1 })
+      .getByRole('link', { name: /^Fatima/ })
+      .click();
+    await press('Plan beginnen');
+    await dialog.getByRole('button', { name: 'Plan beginnen' }).click();
+    await says('Het plan is begonnen.');
+    await press('Doel toevoegen');
+    await dialog.getByLabel('Doel', { exact: true }).fill('Geen nieuwe schulden');
+    await dialog.getByLabel('Eigen kracht').fill('Haar zus helpt met de post');
+    const found = await window.violations();
+    await save();
+    await says('Het doel is vastgelegd.');
+    await press('Actie toevoegen: Geen nieuwe schulden');
+    await dialog.getByLabel('Wat er gebeurt').fill('Post sorteren');
+    await save();
+    await press('Akkoord van de bewoner');
+    await says('De bewoner is akkoord met het plan.');
+    await press('Plan starten');
+    await page.getByRole('region', { name: 'Plan' }).getByText('Loopt').waitFor();
+
+    await press('Iemand laten meedoen');
+    await dialog.getByLabel('Partij').selectOption({ label: 'Woonbron' });
+    await dialog.getByRole('button', { name: 'Iemand laten meedoen' }).click();
+    await page.getByRole('button', { name: 'Doet niet meer mee: Woonbron' }).waitFor();
+    await press('Gedaan: Post sorteren');
+    await page.getByText(/gedaan op/).waitFor();
+
+    await press('Afspraak maken');
+    await dialog.getByLabel('Dag').fill('2030-03-01');
+    await dialog.getByRole('button', { name: 'Afspraak maken' }).click();
+    await page.getByText('01-03-2030, 09:00 – 10:00').waitFor();
+
+    await page.getByRole('link', { name: 'Tijdlijn' }).click();
+    await page.getByRole('row', { name: /Doel.*Actie gedaan, Post sorteren/ }).waitFor();
+    await page.getByRole('row', { name: /Plan.*Doet mee, Woonbron/ }).waitFor();
+    await page.getByRole('row', { name: /Hulpvraag.*Ik zoek werk/ }).waitFor();
+    expect([...found, ...(await window.violations())]).toEqual([]);
+  });
+
+  test('who was overtaken by somebody else is told, keeps what was typed, and sees again how it stands', async () => {
+    const window = shown();
+    await window.as('worker-wielwijk');
+    const { page } = window;
+    await window.go(`/residents/${residentId(12)}`);
+    const [first, second] = await rowsOf<{ id: string; text: string }>(
+      place.federation,
+      'support-plans',
+      `select id, text from action where resident_id = ? order by id`,
+      [residentId(12)],
+    );
+    const overtake = async (id: string | undefined): Promise<void> => {
+      const mutation = `mutation { editAction(input: { id: "${id}", expectedVersion: 1, due: "2027-01-01" }) { id } }`;
+      expect((await ask(place.federation, 'worker-wielwijk', mutation)).errors).toBeUndefined();
+    };
+    await overtake(first?.id);
+    await page.getByRole('button', { name: `Wijzigen: ${first?.text}`, exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Wat er gebeurt').fill('Samen bellen');
+    await dialog.getByRole('button', { name: 'Vastleggen' }).click();
+    await dialog.getByText('Iemand anders heeft dit intussen gewijzigd.').waitFor();
+    expect(await dialog.getByLabel('Wat er gebeurt').inputValue()).toBe('Samen bellen');
+    await page.keyboard.press('Escape');
+    await page.getByText('uiterlijk 01-01-2027').waitFor();
+
+    await overtake(second?.id);
+    const done = page.getByRole('button', { name: `Gedaan: ${second?.text}`, exact: true });
+    await done.click();
+    await page.getByRole('alert').getByText('Iemand anders heeft dit intussen gewijzigd.').waitFor();
+    await done.waitFor();
+  });
+
+  test('appointments go into a calendar of one’s own, without a name', async () => {
+    const window = shown();
+    await window.as('worker-wielwijk');
+    const { page } = window;
+    const tomorrow = new Date(Date.now() + 86_400_000);
+    const input = { residentId: planned, kind: 'HOME_VISIT', startsAt: tomorrow, endsAt: new Date(tomorrow.getTime() + 1_800_000) };
+    const made = await ask(
+      place.federation,
+      'worker-wielwijk',
+      'mutation ($input: PlanAppointmentInput!) { planAppointment(input: $input) { id } }',
+      {
+        variables: { input },
+      },
+    );
+    expect(made.errors).toBeUndefined();
+    await window.go('/work/appointments');
+    await page.getByRole('row', { name: /Fatima.*Huisbezoek.*Gepland/ }).waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Naar mijn agenda (.ics)' }).click(),
+    ]);
+    const calendar = await readFile(await file.path(), 'utf8');
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR/);
+    expect(calendar).toContain('BEGIN:VEVENT');
+    expect(calendar).not.toContain('Fatima');
   });
 
   test('a resident moves: the question goes to the other team once the resident lets it record, and the former team sees what is permitted', async () => {

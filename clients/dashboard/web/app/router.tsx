@@ -20,6 +20,7 @@ export const router = createBrowserRouter([
       { path: 'work/:list', lazy: async () => ({ Component: (await import('../work/work-page.tsx')).WorkPage }) },
       { path: 'residents', lazy: async () => ({ Component: (await import('../residents/residents-page.tsx')).ResidentsPage }) },
       { path: 'residents/:id', lazy: async () => ({ Component: (await import('../dossier/dossier-page.tsx')).DossierPage }) },
+      { path: 'residents/:id/timeline', lazy: async () => ({ Component: (await import('../timeline/timeline-page.tsx')).TimelinePage }) },
       { path: 'residents/:id/consent', lazy: async () => ({ Component: (await import('../consent/consent-page.tsx')).ConsentPage }) },
       { path: 'questions/:id', lazy: async () => ({ Component: (await import('../question/question-page.tsx')).QuestionPage }) },
       {

@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react';
-import type { ConsentState, GoalStatus, HelpQuestionState, ReferralState, SupportPlanState, Urgency } from '../generated/graphql.ts';
+import type {
+  AppointmentState,
+  ConsentState,
+  GoalStatus,
+  HelpQuestionState,
+  ReferralState,
+  SupportPlanState,
+  Urgency,
+} from '../generated/graphql.ts';
 
 export type Tone = 'info' | 'positive' | 'warning' | 'negative' | 'neutral';
 
-type State = ConsentState | GoalStatus | HelpQuestionState | ReferralState | SupportPlanState | Urgency;
+type State = AppointmentState | ConsentState | GoalStatus | HelpQuestionState | ReferralState | SupportPlanState | Urgency;
 
 const tones: Partial<Record<State, Tone>> = {
   RECEIVED: 'info',
@@ -21,6 +29,8 @@ const tones: Partial<Record<State, Tone>> = {
   IN_PLAN: 'positive',
   ACCEPTED: 'positive',
   ACHIEVED: 'positive',
+  HELD: 'positive',
+  MISSED: 'negative',
   CRISIS: 'negative',
   REJECTED: 'negative',
   FAILED: 'negative',

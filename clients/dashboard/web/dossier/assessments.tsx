@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { LifeDomain } from '../generated/graphql.ts';
 import { useFormat } from '../language/format.ts';
+import { Courses } from './course.tsx';
 import type { Resident } from './dossier-page.tsx';
 import { Panel } from './panel.tsx';
 
-/** How self-reliance went, domain by domain: a table that is read as a picture. */
+/** How self-reliance went, domain by domain: as a picture, and as the table beneath it. */
 export const Assessments = ({ resident }: { readonly resident: Resident }) => {
   const { t } = useTranslation();
   const format = useFormat();
@@ -12,8 +13,16 @@ export const Assessments = ({ resident }: { readonly resident: Resident }) => {
   const domains = [...new Set(assessments?.flatMap(({ scores }) => scores?.flatMap(({ lifeDomain }) => lifeDomain ?? []) ?? []))];
   const scoreOf = (index: number, domain: LifeDomain) =>
     assessments?.[index]?.scores?.find(({ lifeDomain }) => lifeDomain === domain)?.score;
+  const courses = domains.map(domain => ({
+    domain,
+    scores: (assessments ?? []).flatMap(({ date }, index) => {
+      const score = scoreOf(index, domain);
+      return date && score != null ? [{ date, score }] : [];
+    }),
+  }));
   return (
     <Panel title={t('dossier.selfReliance')} category="PLAN" holds={assessments} nothing={t('dossier.noSelfReliance')}>
+      {(assessments?.length ?? 0) > 1 && <Courses courses={courses} />}
       <div className="scrolled" tabIndex={0} role="group" aria-label={t('dossier.selfReliance')}>
         <table className="plain-table">
           <thead>

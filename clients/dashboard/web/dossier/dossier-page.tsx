@@ -8,6 +8,7 @@ import { TroubleNotice } from '../notice/trouble-notice.tsx';
 import { nameOf } from '../residents/name.ts';
 import { Bones } from '../table/bones.tsx';
 import { Withheld, WithSeen } from '../withheld/withheld.tsx';
+import { Appointments } from '../appointment/appointments.tsx';
 import { Assessments } from './assessments.tsx';
 import { Contacts } from './contacts.tsx';
 import { DossierTabs } from './dossier-tabs.tsx';
@@ -46,6 +47,7 @@ export const DossierPage = () => {
           <Plan resident={resident} />
           <Assessments resident={resident} />
           <Questions resident={resident} />
+          <Appointments resident={resident} />
           <Contacts resident={resident} />
           <Referrals resident={resident} />
         </div>

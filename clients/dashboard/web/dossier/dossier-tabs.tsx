@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 
-/** The two sides of a resident's file: what is known, and who may know it. */
+/** The sides of a resident's file: what is known, what happened, and who may know it. */
 export const DossierTabs = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation();
   return (
@@ -11,6 +11,9 @@ export const DossierTabs = ({ id }: { readonly id: string }) => {
           <NavLink to={`/residents/${id}`} end>
             {t('dossier.overview')}
           </NavLink>
+        </li>
+        <li>
+          <NavLink to={`/residents/${id}/timeline`}>{t('dossier.openHistory')}</NavLink>
         </li>
         <li>
           <NavLink to={`/residents/${id}/consent`}>{t('dossier.consent')}</NavLink>

@@ -17,13 +17,18 @@ export const useStep = <Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   ...rereads: readonly string[]
 ): Step<Data, Variables> => {
-  const [mutate, { loading, error }] = useMutation(document as TypedDocumentNode<Data, OperationVariables>, {
+  const [mutate, { loading, error, client }] = useMutation(document as TypedDocumentNode<Data, OperationVariables>, {
     refetchQueries: [...rereads],
     awaitRefetchQueries: true,
   });
   const failure = error as Error | undefined;
   return {
-    take: async variables => ((await mutate({ variables })).data ?? undefined) as Data | undefined,
+    take: async variables => {
+      const answer = await mutate({ variables });
+      // Whoever was overtaken sees at once how it stands; what they typed is theirs still.
+      if (troubleOf(answer.error as Error | undefined) === 'CONFLICT') await client.refetchQueries({ include: 'active' });
+      return (answer.data ?? undefined) as Data | undefined;
+    },
     isBusy: loading,
     trouble: <TroubleNotice trouble={troubleOf(failure)} sentence={sentenceOf(failure)} />,
   };

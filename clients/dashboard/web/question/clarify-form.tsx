@@ -5,7 +5,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod/mini';
 import { Choices } from '../field/choices.tsx';
-import { Field } from '../field/field.tsx';
+import { TextField } from '../field/text-field.tsx';
 import { lifeDomains, urgencies } from '../front-door/terms.ts';
 import {
   ClarifyQuestionDocument,
@@ -17,7 +17,7 @@ import {
 } from '../generated/graphql.ts';
 import { useStep } from '../graph/use-step.tsx';
 import { useDone } from '../notice/done.tsx';
-import { useDraft } from '../session/draft.ts';
+import { useTexts } from '../session/texts.ts';
 import { PersonChoice } from './person-choice.tsx';
 
 const riskFlags: readonly RiskFlag[] = ['ADDICTION', 'PSYCHIATRIC_DISORDER', 'DOMESTIC_VIOLENCE'];
@@ -32,28 +32,16 @@ const clarified = z.object({
 });
 type Clarified = z.infer<typeof clarified>;
 
-/** A text that was known already, until somebody changes it. */
-const useKnownDraft = (name: string, known: string | null) => {
-  const [draft, write, forget] = useDraft(name);
-  const [isTouched, setTouched] = useState(false);
-  const change = (text: string): void => {
-    setTouched(true);
-    write(text);
-  };
-  const leave = (): void => {
-    setTouched(false);
-    forget();
-  };
-  return [isTouched ? draft : draft || (known ?? ''), change, leave] as const;
-};
-
 /** The question behind the question (vraagverheldering): what was found is written down, and added to until clarifying ends. */
 export const ClarifyForm = ({ question }: { readonly question: QuestionFragment }) => {
   const { t } = useTranslation();
   const done = useDone();
   const { take, isBusy, trouble } = useStep(ClarifyQuestionDocument);
-  const [underlying, writeUnderlying, forgetUnderlying] = useKnownDraft(`underlying-${question.id}`, question.underlying);
-  const [why, writeWhy, forgetWhy] = useKnownDraft(`why-${question.id}`, question.whyLighterHelpIsNotEnough);
+  const { texts, write, forget } = useTexts(`clarifying-${question.id}`, {
+    underlying: question.underlying ?? '',
+    why: question.whyLighterHelpIsNotEnough ?? '',
+  });
+  const { underlying, why } = texts;
   const [residentId, setResidentId] = useState('');
   const form = useForm<Clarified>({
     resolver: zodResolver(clarified),
@@ -85,8 +73,7 @@ export const ClarifyForm = ({ question }: { readonly question: QuestionFragment 
       },
     });
     if (!data?.clarifyQuestion) return;
-    forgetUnderlying();
-    forgetWhy();
+    forget();
     done(t('question.clarified'));
   });
 
@@ -101,9 +88,13 @@ export const ClarifyForm = ({ question }: { readonly question: QuestionFragment 
             fault={isSubmitted && isNameless ? t('question.nameFirst') : undefined}
           />
         )}
-        <Field label={t('question.underlying')} hint={t('question.underlyingHint')}>
-          <textarea value={underlying} onChange={event => writeUnderlying(event.target.value)} maxLength={4000} rows={4} />
-        </Field>
+        <TextField
+          label={t('question.underlying')}
+          hint={t('question.underlyingHint')}
+          text={underlying}
+          onWrite={text => write('underlying', text)}
+          rows={4}
+        />
         <Choices
           label={t('frontDoor.domains')}
           type="checkbox"
@@ -131,9 +122,12 @@ export const ClarifyForm = ({ question }: { readonly question: QuestionFragment 
           registered={form.register('advisedWeight')}
         />
         {isTailored && (
-          <Field label={t('question.why')} fault={isSubmitted && isWhyMissing ? t('frontDoor.required') : undefined}>
-            <textarea value={why} onChange={event => writeWhy(event.target.value)} maxLength={4000} rows={3} />
-          </Field>
+          <TextField
+            label={t('question.why')}
+            text={why}
+            onWrite={text => write('why', text)}
+            fault={isSubmitted && isWhyMissing ? t('frontDoor.required') : undefined}
+          />
         )}
         {trouble}
         <div className="form-actions">

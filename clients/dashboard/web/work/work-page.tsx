@@ -3,6 +3,7 @@ import { NavLink, useParams } from 'react-router';
 import { NothingHere } from '../app/nothing-here.tsx';
 import { PageTitle } from '../app/page-title.tsx';
 import { teamOf, useMe } from '../me/me.tsx';
+import { MyAppointments } from '../appointment/my-appointments.tsx';
 import { Expiring } from './expiring.tsx';
 import { Mandatory } from './mandatory.tsx';
 import { Mine } from './mine.tsx';
@@ -13,6 +14,7 @@ import { Waiting } from './waiting.tsx';
 /** The lists that the work is in, in the order of the day. */
 const lists = {
   mine: Mine,
+  appointments: MyAppointments,
   inbox: Inbox,
   waiting: Waiting,
   mandatory: Mandatory,

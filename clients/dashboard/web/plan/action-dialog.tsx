@@ -1,0 +1,72 @@
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../dialog/dialog.tsx';
+import { Field } from '../field/field.tsx';
+import { FormActions } from '../field/form-actions.tsx';
+import { TextField } from '../field/text-field.tsx';
+import { type ActionBy, EditActionDocument, type PlanActionFragment, RecordActionDocument } from '../generated/graphql.ts';
+import { useStep } from '../graph/use-step.tsx';
+import { useDone } from '../notice/done.tsx';
+import { useTexts } from '../session/texts.ts';
+
+/** Own strength first. */
+const doers: readonly ActionBy[] = ['RESIDENT', 'NETWORK', 'VOLUNTEER', 'WORKER', 'PARTNER'];
+
+interface ActionDialogProps {
+  readonly goalId: string;
+  /** Left out for a new one. */
+  readonly action?: PlanActionFragment;
+  readonly onClose: () => void;
+}
+
+/** What is done for a goal, by whom and when. */
+export const ActionDialog = ({ goalId, action, onClose }: ActionDialogProps) => {
+  const { t } = useTranslation();
+  const done = useDone();
+  const record = useStep(RecordActionDocument, 'Dossier');
+  const edit = useStep(EditActionDocument);
+  const { texts, write, forget } = useTexts(`action-${action?.id ?? goalId}`, { text: action?.text ?? '' });
+  const form = useForm<{ by: ActionBy; due: string }>({ defaultValues: { by: action?.by ?? 'RESIDENT', due: action?.due ?? '' } });
+  const text = texts.text.trim();
+  const submit = form.handleSubmit(async ({ by, due }) => {
+    if (text === '') return;
+    const data = action
+      ? await edit.take({ input: { id: action.id, expectedVersion: action.version ?? 0, text, due: due || null } })
+      : await record.take({ input: { goalId, by, text, ...(due !== '' && { due }) } });
+    if (!data || !Object.values(data)[0]) return;
+    forget();
+    done(t('plan.actionWritten'));
+    onClose();
+  });
+  return (
+    <Dialog title={t(action ? 'plan.editAction' : 'plan.addAction')} onClose={onClose}>
+      <form className="form" onSubmit={event => void submit(event)}>
+        <TextField
+          label={t('plan.what')}
+          text={texts.text}
+          onWrite={next => write('text', next)}
+          fault={form.formState.isSubmitted && text === '' ? t('frontDoor.required') : undefined}
+        />
+        <div className="form-row">
+          {!action && (
+            <Field label={t('plan.by')}>
+              <select {...form.register('by')}>
+                {doers.map(by => (
+                  <option key={by} value={by}>
+                    {t(`actionBy.${by}`)}
+                  </option>
+                ))}
+              </select>
+            </Field>
+          )}
+          <Field label={`${t('plan.dueOn')} (${t('app.optional')})`}>
+            <input type="date" {...form.register('due')} />
+          </Field>
+        </div>
+        {record.trouble}
+        {edit.trouble}
+        <FormActions label={t('app.save')} isBusy={record.isBusy || edit.isBusy} onCancel={onClose} />
+      </form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,53 @@
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../dialog/dialog.tsx';
+import { Field } from '../field/field.tsx';
+import { FormActions } from '../field/form-actions.tsx';
+import { ClosePlanDocument, type PlanFragment, type StopReason } from '../generated/graphql.ts';
+import { useStep } from '../graph/use-step.tsx';
+import { useDone } from '../notice/done.tsx';
+
+const reasons: readonly StopReason[] = ['RESIDENT_STOPPED', 'NO_CONTACT', 'MOVED_AWAY', 'OTHER_HELP', 'DECEASED', 'OTHER'];
+
+interface ClosePlanDialogProps {
+  readonly plan: PlanFragment;
+  /** It ran its course; otherwise it is stopped for a reason. */
+  readonly isCompleted: boolean;
+  readonly onClose: () => void;
+}
+
+/** Ends a plan: nothing follows on it. */
+export const ClosePlanDialog = ({ plan, isCompleted, onClose }: ClosePlanDialogProps) => {
+  const { t } = useTranslation();
+  const done = useDone();
+  const { take, isBusy, trouble } = useStep(ClosePlanDocument, 'Dossier');
+  const form = useForm<{ reason: StopReason }>({ defaultValues: { reason: 'RESIDENT_STOPPED' } });
+  const label = t(isCompleted ? 'plan.complete' : 'plan.stop');
+  const submit = form.handleSubmit(async ({ reason }) => {
+    const outcome = isCompleted ? ({ outcome: 'COMPLETED' } as const) : ({ outcome: 'STOPPED', reason } as const);
+    const data = await take({ input: { id: plan.id, expectedVersion: plan.version ?? 0, ...outcome } });
+    if (!data?.closePlan) return;
+    done(t('plan.closed'));
+    onClose();
+  });
+  return (
+    <Dialog title={label} onClose={onClose}>
+      <form className="form" onSubmit={event => void submit(event)}>
+        <p>{t('plan.closeText')}</p>
+        {!isCompleted && (
+          <Field label={t('plan.reason')}>
+            <select {...form.register('reason')}>
+              {reasons.map(reason => (
+                <option key={reason} value={reason}>
+                  {t(`stopReason.${reason}`)}
+                </option>
+              ))}
+            </select>
+          </Field>
+        )}
+        {trouble}
+        <FormActions label={label} isBusy={isBusy} onCancel={onClose} />
+      </form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,100 @@
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../dialog/dialog.tsx';
+import { Field } from '../field/field.tsx';
+import { FormActions } from '../field/form-actions.tsx';
+import { TextField } from '../field/text-field.tsx';
+import { lifeDomains } from '../front-door/terms.ts';
+import { AddGoalDocument, EditGoalDocument, type GoalStatus, type LifeDomain, type PlanGoalFragment } from '../generated/graphql.ts';
+import { useStep } from '../graph/use-step.tsx';
+import { useDone } from '../notice/done.tsx';
+import { useTexts } from '../session/texts.ts';
+
+const statuses: readonly GoalStatus[] = ['PLANNED', 'IN_PROGRESS', 'ACHIEVED', 'PARTLY_ACHIEVED', 'NOT_ACHIEVED'];
+const names = ['text', 'baseline', 'target', 'ownContribution'] as const;
+
+interface GoalDialogProps {
+  readonly planId: string;
+  readonly residentId: string;
+  /** Left out for a new one. */
+  readonly goal?: PlanGoalFragment;
+  readonly onClose: () => void;
+}
+
+/** What is to be reached in one life domain. What the resident does themselves is asked before what helpers do. */
+export const GoalDialog = ({ planId, residentId, goal, onClose }: GoalDialogProps) => {
+  const { t } = useTranslation();
+  const done = useDone();
+  const add = useStep(AddGoalDocument, 'Dossier');
+  const edit = useStep(EditGoalDocument);
+  const { texts, write, forget } = useTexts(`goal-${goal?.id ?? planId}`, {
+    text: goal?.text ?? '',
+    baseline: goal?.baseline ?? '',
+    target: goal?.target ?? '',
+    ownContribution: goal?.ownContribution ?? '',
+  });
+  const form = useForm<{ lifeDomain: LifeDomain; status: GoalStatus }>({
+    defaultValues: { lifeDomain: goal?.lifeDomain ?? 'FINANCES', status: goal?.status ?? 'PLANNED' },
+  });
+  const isMissing = texts.text.trim() === '';
+  const submit = form.handleSubmit(async ({ lifeDomain, status }) => {
+    if (isMissing) return;
+    const [text, baseline, target, ownContribution] = names.map(name => texts[name].trim() || null);
+    const written = { text: text ?? null, baseline: baseline ?? null, target: target ?? null, ownContribution: ownContribution ?? null };
+    const data = goal
+      ? await edit.take({ input: { id: goal.id, expectedVersion: goal.version ?? 0, status, ...written } })
+      : await add.take({ input: { planId, residentId, lifeDomain, ...written } });
+    if (!data || !Object.values(data)[0]) return;
+    forget();
+    done(t('plan.goalWritten'));
+    onClose();
+  });
+  const title = goal?.lifeDomain ? `${t('plan.goal')}: ${t(`lifeDomain.${goal.lifeDomain}`)}` : t('plan.addGoal');
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form className="form" onSubmit={event => void submit(event)}>
+        {!goal && (
+          <Field label={t('frontDoor.domains')}>
+            <select {...form.register('lifeDomain')}>
+              {lifeDomains.map(domain => (
+                <option key={domain} value={domain}>
+                  {t(`lifeDomain.${domain}`)}
+                </option>
+              ))}
+            </select>
+          </Field>
+        )}
+        <TextField
+          label={t('plan.goal')}
+          text={texts.text}
+          onWrite={text => write('text', text)}
+          fault={form.formState.isSubmitted && isMissing ? t('frontDoor.required') : undefined}
+        />
+        <TextField
+          label={t('dossier.own')}
+          hint={t('plan.ownHint')}
+          text={texts.ownContribution}
+          onWrite={text => write('ownContribution', text)}
+        />
+        <div className="form-row">
+          <TextField label={t('dossier.baseline')} text={texts.baseline} onWrite={text => write('baseline', text)} />
+          <TextField label={t('dossier.target')} text={texts.target} onWrite={text => write('target', text)} />
+        </div>
+        {goal && (
+          <Field label={t('work.state')}>
+            <select {...form.register('status')}>
+              {statuses.map(status => (
+                <option key={status} value={status}>
+                  {t(`goalStatus.${status}`)}
+                </option>
+              ))}
+            </select>
+          </Field>
+        )}
+        {add.trouble}
+        {edit.trouble}
+        <FormActions label={t('app.save')} isBusy={add.isBusy || edit.isBusy} onCancel={onClose} />
+      </form>
+    </Dialog>
+  );
+};

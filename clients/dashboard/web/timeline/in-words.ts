@@ -1,0 +1,38 @@
+import type { TFunction } from 'i18next';
+import type { HappenedFragment } from '../generated/graphql.ts';
+import type { Format } from '../language/format.ts';
+
+const joined = (...words: readonly (string | null | undefined | false)[]): string => words.filter(Boolean).join(', ');
+
+/** What happened, in words: from the record that it is of. */
+export const inWords = (entry: HappenedFragment, t: TFunction, format: Format): string => {
+  const { question, questionEvent, contact, planEvent, goalEvent, assessment } = entry;
+  if (question) return question.stated ?? '';
+  if (questionEvent)
+    return joined(
+      questionEvent.step && t(`questionStep.${questionEvent.step}`),
+      questionEvent.step === 'HANDED_OVER' && questionEvent.team?.name,
+    );
+  if (contact)
+    return joined(contact.kind && t(`contactKind.${contact.kind}`), contact.channel && t(`channel.${contact.channel}`), contact.note);
+  if (planEvent)
+    return joined(
+      planEvent.step && t(`planStep.${planEvent.step}`),
+      planEvent.step === 'TRANSFERRED' && planEvent.contactWorker?.name,
+      planEvent.participant?.party?.name,
+      planEvent.stopReason && t(`stopReason.${planEvent.stopReason}`),
+      planEvent.step === 'REVIEW_SET' && format.date(planEvent.reviewOn),
+    );
+  if (goalEvent)
+    return joined(
+      goalEvent.step && t(`goalStep.${goalEvent.step}`),
+      goalEvent.action?.text,
+      goalEvent.status && t(`goalStatus.${goalEvent.status}`),
+    );
+  return assessment?.phase ? t(`assessmentPhase.${assessment.phase}`) : '';
+};
+
+/** Who did it. */
+export const byWhom = ({ questionEvent, contact, planEvent, goalEvent, assessment }: HappenedFragment): string =>
+  (questionEvent?.worker ?? questionEvent?.party ?? contact?.worker ?? planEvent?.worker ?? goalEvent?.worker ?? assessment?.worker)
+    ?.name ?? '';
