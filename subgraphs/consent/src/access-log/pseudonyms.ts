@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { part } from '@wijkgraph/kit';
 
 /** The name under which a resident stands in the record of decisions. */
@@ -10,7 +10,8 @@ const AT_HAND = 100_000;
 const asUuid = (bytes: Buffer): string => {
   bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
-  return bytes.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const hex = bytes.toString('hex', 0, 16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 };
 
 /**
@@ -19,11 +20,13 @@ const asUuid = (bytes: Buffer): string => {
  * be erased everywhere else while the record, and the seals on it, stay as they are: whom it speaks of can then no longer be said.
  */
 export const pseudonymsUnder = (key: Uint8Array): Pseudonyms => {
+  // Bytes would be made a key anew for each resident, which costs four times as much as the hash.
+  const secret = createSecretKey(key);
   const atHand = new Map<string, string>();
   return resident => {
     let pseudonym = atHand.get(resident);
     if (pseudonym === undefined) {
-      pseudonym = asUuid(createHmac('sha256', key).update(resident).digest());
+      pseudonym = asUuid(createHmac('sha256', secret).update(resident).digest());
       if (atHand.size >= AT_HAND) atHand.clear();
       atHand.set(resident, pseudonym);
     }
