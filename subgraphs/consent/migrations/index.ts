@@ -11,6 +11,7 @@ import { Representation } from './2026-11-22-representation.ts';
 import { AppointmentsKept } from './2026-11-26-appointments-kept.ts';
 import { Ends } from './2026-11-26-ends.ts';
 import { Requests } from './2026-11-26-requests.ts';
+import { SaidOnce } from './2026-11-26-said-once.ts';
 import { Retention } from './2026-11-22-retention.ts';
 import { Seals } from './2026-11-22-seals.ts';
 import { TrustedDocuments } from './2026-11-22-trusted-documents.ts';
@@ -33,4 +34,5 @@ export const migrations = [
   Requests,
   Ends,
   AppointmentsKept,
+  SaidOnce,
 ];

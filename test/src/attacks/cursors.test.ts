@@ -18,7 +18,7 @@ const sharing = (number: number) =>
     .spokenWith('HOUSING')
     .referredTo('woonbron', 'HOUSING')
     .referredTo('woonbron', 'HOUSING')
-    .sharing('IDENTITY', 'PLAN', 'HOUSING')
+    .sharing('IDENTITY', 'PLAN')
     .with('woonbron')
     .sharing('HOUSING')
     .with('woonbron')

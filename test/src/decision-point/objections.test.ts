@@ -55,7 +55,10 @@ type Objected = typeof objected extends fc.Arbitrary<infer Line> ? Line : never;
 const dayOf = (day: number): Date => new Date(Date.UTC(2026, 0, day));
 const actionTo = (party: string): string => (party.startsWith('team-') ? 'RECORD' : 'SHARE');
 
-/** Writes it down as if it had been said on those days; the ids of the consents. */
+/**
+ * Writes it down as if it had been said on those days, and before the database refused to have the same said twice; the ids of the
+ * consents.
+ */
 const write = async (resident: string, lines: readonly Given[], objections: readonly Objected[]): Promise<readonly string[]> => {
   const put = (sql: string, about: readonly unknown[], said: readonly unknown[]) =>
     rowsOf(held.federation, 'consent', sql, [...about, ...said]);
@@ -70,7 +73,7 @@ const write = async (resident: string, lines: readonly Given[], objections: read
     ids.push(id);
     await put(
       `with whole as (insert into consent (id, resident_id, grantee_id, action, stored_state, recorded_at, recorded_by, valid_from) values (?, ?, ?, ?, 'ACTIVE', ?, 'somebody', ?))
-       insert into consent_provision (id, consent_id, resident_id, grantee_id, action, categories, purposes, recorded_at, valid_from, authority) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RESIDENT')`,
+       insert into consent_provision (id, consent_id, resident_id, grantee_id, action, categories, purposes, recorded_at, valid_from, authority, may_repeat) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RESIDENT', true)`,
       [id, resident, party, actionTo(party), at, at],
       [randomUUID(), id, resident, party, actionTo(party), categories, purposeMask(purposes), at, at],
     );

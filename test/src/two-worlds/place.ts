@@ -15,8 +15,10 @@ import { type Row, type TableName, tableNames, tables, type World } from './worl
 type Entity = new () => object;
 
 const columnsOf: Partial<Record<TableName, (row: Row) => object>> = {
+  // The decision is right about what was said twice, too, before the database refused that.
   provisionOfConsent: ({ categories, purposes, ...row }) => ({
     ...row,
+    mayRepeat: true,
     categoryMask: maskOfAll(categories ?? []),
     purposeMask: purposeMask(purposes ?? []),
   }),

@@ -1,4 +1,4 @@
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { byConcernedParties, byConcernedWhileShared, NotPersonal, Personal, PersonalDataOf, RequiresScope } from '@wijkgraph/kit';
 import { categoriesOf, DataCategory, Purpose, purposesOf } from '@wijkgraph/schema';
 import { GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
@@ -15,6 +15,11 @@ import { ConsentAction } from './consent.states.ts';
   name: 'consent_provision_decision',
   expression:
     'create index "consent_provision_decision" on "consent_provision" ("grantee_id", "resident_id") include ("action", "categories", "purposes", "valid_from", "valid_until", "recorded_at", "authority", "consent_id", "id")',
+})
+@Check({
+  name: 'consent_provision_said_once',
+  expression:
+    'exclude using gist (resident_id with =, grantee_id with =, action with =, consent_id with <>, consent_says(categories, purposes) with &&, (tstzrange(least(valid_from, valid_until), valid_until)) with &&) where (valid_from is not null and not may_repeat)',
 })
 @ObjectType({ description: 'One line of a consent: these categories, for these purposes, in this period.' })
 @PersonalDataOf<ConsentProvision>(provision => provision.residentId, byConcernedWhileShared)
@@ -61,6 +66,10 @@ export class ConsentProvision {
   @Property({ type: 'timestamptz', nullable: true })
   @Personal(byConcernedParties, () => GraphQLISODateTime)
   validUntil!: Date | null;
+
+  /** Whether it says again what another consent says at the same time: one of before the database refused that. */
+  @Property({ type: 'boolean', default: false })
+  mayRepeat: boolean = false;
 
   @Personal(byConcernedParties, () => [DataCategory])
   get categories(): readonly DataCategory[] {

@@ -2,7 +2,8 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { isUuid, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
 import { authorityAt } from '../authority/authority.service.ts';
 import { know } from '../data-subject/data-subject.service.ts';
-import { lockResident } from '../data-subject/lock-resident.ts';
+import { inTurn } from '../data-subject/in-turn.ts';
+import { momentOf } from '../history/moment.ts';
 import { narrow } from '../narrowing/narrow.ts';
 import { refuseVoid } from '../objection/void-consent.ts';
 import { granteeFor } from '../party/grantee-for.ts';
@@ -11,12 +12,14 @@ import { mayDecideFor } from '../resident/may-decide.ts';
 import { Consent } from './consent.entity.ts';
 import type { RecordConsentInput } from './consent.inputs.ts';
 import { mayBecome } from './consent.states.ts';
+import { endConsent } from './end-consent.ts';
 import { tooFew, wordGiven } from './given-by.ts';
 import { provisionLine, wholePeriod } from './provision-period.ts';
 import { readRecording, type Recording } from './recording.ts';
+import { endLapsed, refuseRepeat } from './said-once.ts';
 import { CONSENT_TERMS } from './terms.ts';
 import { missing } from './word.ts';
-import { noteStep, noteWord, writeDown } from './write-down.ts';
+import { noteWord, writeDown } from './write-down.ts';
 
 /** Lines that a consent has at most: more than a resident can oversee is no informed consent. */
 const MOST_PROVISIONS = 20;
@@ -41,21 +44,22 @@ const admit = async ({ residentId, newcomer }: Recording, now: Date, em: EntityM
 
 /**
  * Writes down what a resident permits, on the word of those who must give it at this moment. Errors: NOT_FOUND for a resident not
- * known to the caller; BAD_USER_INPUT for lines that cannot stand; INVALID_STATE where somebody else still has to agree, or an objection
- * stands against them.
+ * known to the caller; BAD_USER_INPUT for lines that cannot stand; INVALID_STATE where somebody else still has to agree, an objection
+ * stands against them, or another consent says the same; CONFLICT for who waited too long for their turn.
  */
 export const recordConsent = async (input: RecordConsentInput, context: RequestContext): Promise<Consent> => {
   const recording = await readRecording(input, context);
   const { residentId, granteeId, action, newcomer } = recording;
   const grantee = await granteeFor(granteeId, action, context);
-  const now = new Date();
-  const lines = input.provisions.map(provision => provisionLine(provision, grantee.ceiling, now, context.part(CONSENT_TERMS)));
+  const linesFrom = (moment: Date) =>
+    input.provisions.map(provision => provisionLine(provision, grantee.ceiling, moment, context.part(CONSENT_TERMS)));
+  const lines = linesFrom(new Date());
   if (lines.length === 0 || lines.length > MOST_PROVISIONS)
     throw refuse('BAD_USER_INPUT', `A consent has at least one provision, and at most ${MOST_PROVISIONS} provisions.`);
   await refuseVoid(residentId, granteeId, lines, context);
 
-  const consent = await context.em.transactional(async em => {
-    await lockResident(residentId, em);
+  const consent = await inTurn(residentId)(context.em, async em => {
+    const now = await momentOf(em);
     const gave = await admit(recording, now, em, context);
     const authority = await authorityAt(residentId, now, em);
     if (!authority) throw notFound();
@@ -66,8 +70,11 @@ export const recordConsent = async (input: RecordConsentInput, context: RequestC
     const gap = missing(word, authority);
     if (gap) throw await tooFew(recording, gap, word, authority, context);
 
-    const whole = { residentId, granteeId, action, requestedBy: null, notice: null, noticeVersion: null, ...wholePeriod(lines) };
-    const created = writeDown({ ...whole, storedState: 'ACTIVE' }, lines, { authority: authority.authority, at: now }, em, context);
+    const said = { residentId, granteeId, action, lines: linesFrom(now) };
+    await endLapsed(said, now, em, context);
+    await refuseRepeat(said, now, em);
+    const whole = { residentId, granteeId, action, requestedBy: null, notice: null, noticeVersion: null, ...wholePeriod(said.lines) };
+    const created = writeDown({ ...whole, storedState: 'ACTIVE' }, said.lines, { authority: authority.authority, at: now }, em, context);
     noteWord(created.id, word, now, em, context);
     await em.flush();
     return created;
@@ -84,29 +91,25 @@ export interface Withdrawal {
 
 /**
  * Ends a consent at once, in one call and without a reason (AVG art. 7(3)). Every decision that starts after this has
- * returned finds it ended, and no answer that is released after it rests on an earlier one. Errors: NOT_FOUND, INVALID_STATE for a consent that is not active.
+ * returned finds it ended, and no answer that is released after it rests on an earlier one. Errors: NOT_FOUND, INVALID_STATE for a consent that is not active,
+ * CONFLICT for who waited too long for their turn.
  */
 export const withdrawConsent = async (id: string, context: RequestContext): Promise<Withdrawal> => {
   const known = isUuid(id) ? await context.em.findOne(Consent, id) : null;
   if (!known || !(await mayDecideFor(known.residentId, context))) throw notFound();
-  const withdrawnAt = await narrow(context.em, known.granteeId, async em => {
-    const consent = await em.findOneOrFail(Consent, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
-    const now = new Date();
-    const state = consent.stateAt(now);
-    if (!mayBecome(state, 'WITHDRAWN')) throw refuse('INVALID_STATE', `Only an active consent can be withdrawn; this one is ${state}.`);
-    consent.storedState = 'WITHDRAWN';
-    consent.withdrawnAt = now;
-    await em
-      .getConnection()
-      .execute(
-        'update consent_provision set valid_until = least(coalesce(valid_until, clock_timestamp()), clock_timestamp()) where consent_id = ?',
-        [id],
-        'run',
-        em.getTransactionContext(),
-      );
-    noteStep(id, 'WITHDRAWN', now, em, context);
-    return now;
-  });
+  const withdrawnAt = await narrow(
+    context.em,
+    known.granteeId,
+    async em => {
+      const now = await momentOf(em);
+      const consent = await em.findOneOrFail(Consent, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+      const state = consent.stateAt(now);
+      if (!mayBecome(state, 'WITHDRAWN')) throw refuse('INVALID_STATE', `Only an active consent can be withdrawn; this one is ${state}.`);
+      await endConsent(consent, now, em, context);
+      return now;
+    },
+    inTurn(known.residentId),
+  );
   context.disclosure.forget(known.residentId);
   return { consentId: id, withdrawnAt };
 };

@@ -7,10 +7,12 @@ import { ConsentProvision } from '../consent/consent-provision.entity.ts';
 import { mayBecome } from '../consent/consent.states.ts';
 import { wordGiven } from '../consent/given-by.ts';
 import { latestEnd } from '../consent/provision-period.ts';
+import { endLapsed, refuseRepeat, saidAlready } from '../consent/said-once.ts';
 import { CONSENT_TERMS } from '../consent/terms.ts';
 import { hasSay, missing, type Word } from '../consent/word.ts';
 import { noteStep, noteWord } from '../consent/write-down.ts';
-import { lockResident } from '../data-subject/lock-resident.ts';
+import { inTurn } from '../data-subject/in-turn.ts';
+import { momentOf } from '../history/moment.ts';
 import { refuseVoid } from '../objection/void-consent.ts';
 import { mayDecideFor } from '../resident/may-decide.ts';
 import type { AnswerConsentInput } from './request.inputs.ts';
@@ -39,10 +41,9 @@ const answer = async (
   const known = isUuid(id) ? await context.em.findOne(Consent, id) : null;
   if (!known || !(await mayDecideFor(known.residentId, context))) throw notFound();
   const { residentId } = known;
-  const answered = await context.em.transactional(async em => {
-    await lockResident(residentId, em);
+  const answered = await inTurn(residentId)(context.em, async em => {
+    const now = await momentOf(em);
     const consent = await em.findOneOrFail(Consent, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
-    const now = new Date();
     const stands = consent.stateAt(now);
     if (!mayBecome(stands, state) || stands !== 'REQUESTED')
       throw refuse('INVALID_STATE', `Only a consent that is asked can be answered; this one is ${stands}.`);
@@ -70,9 +71,25 @@ const agreedBefore = async ({ consent, line, authority, now, em }: Answering): P
   return grants.map(({ representationId }) => representationId);
 };
 
+/** From the moment that all have agreed, or from when the consent ends that says the same until then: a consent can be renewed before it ends. */
+const freePeriod = async ({ consent, line, now, em }: Answering, context: RequestContext) => {
+  const { residentId, granteeId, action } = consent;
+  const { categoryMask, purposeMask } = line;
+  const saidFrom = (validFrom: Date) => {
+    const validUntil = line.validUntil ?? latestEnd(validFrom, context.part(CONSENT_TERMS));
+    return { residentId, granteeId, action, lines: [{ categoryMask, purposeMask, validFrom, validUntil }], validFrom, validUntil };
+  };
+  await endLapsed(saidFrom(now), now, em, context);
+  const said = saidFrom((await saidAlready(saidFrom(now), now, em))?.until ?? now);
+  if (said.validUntil <= said.validFrom) throw refuse('INVALID_STATE', 'Another consent permits this for as long as was asked.');
+  await refuseRepeat(said, now, em);
+  return { validFrom: said.validFrom, validUntil: said.validUntil };
+};
+
 /**
  * Agrees to what was asked. It holds from the moment on which everybody has agreed whose word it needs; until then it waits, and opens
- * nothing. Errors: as {@link answer}, and INVALID_STATE where its end has passed or an objection stands against it.
+ * nothing. Errors: as {@link answer}, and INVALID_STATE where its end has passed, an objection stands against it or another
+ * consent says the same for as long.
  */
 export const agreeToConsent = (input: AnswerConsentInput, context: RequestContext): Promise<Consent> =>
   answer(input, 'ACTIVE', context, async answering => {
@@ -89,7 +106,7 @@ export const agreeToConsent = (input: AnswerConsentInput, context: RequestContex
       context,
     );
     if (missing([...before, ...word], authority)) return;
-    const period = { validFrom: now, validUntil: line.validUntil ?? latestEnd(now, context.part(CONSENT_TERMS)) };
+    const period = await freePeriod(answering, context);
     Object.assign(line, { ...period, recordedAt: now });
     Object.assign(consent, { ...period, storedState: 'ACTIVE', answeredAt: now });
     noteStep(consent.id, 'ACTIVE', now, em, context);

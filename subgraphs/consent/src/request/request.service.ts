@@ -2,15 +2,17 @@ import { notFound, type RequestContext } from '@wijkgraph/kit';
 import { authorityAt } from '../authority/authority.service.ts';
 import type { Consent } from '../consent/consent.entity.ts';
 import { writeDown } from '../consent/write-down.ts';
-import { lockResident } from '../data-subject/lock-resident.ts';
+import { inTurn } from '../data-subject/in-turn.ts';
 import { refuseVoid } from '../objection/void-consent.ts';
 import { refuseReminder } from './asked-before.ts';
 import { readAsking } from './asking.ts';
+import { refusePermitted } from './permitted-still.ts';
 import type { RequestConsentInput } from './request.inputs.ts';
 
 /**
  * Asks a resident for consent. It opens nothing until all have agreed whose word it needs. Errors: NOT_FOUND for a resident whom the
- * caller may not ask; BAD_USER_INPUT for what could not stand; INVALID_STATE for what waits for an answer, or was refused lately.
+ * caller may not ask; BAD_USER_INPUT for what could not stand; INVALID_STATE for what waits for an answer, is permitted already, or was
+ * refused lately.
  */
 export const requestConsent = async (input: RequestConsentInput, context: RequestContext): Promise<Consent> => {
   const now = new Date();
@@ -19,8 +21,8 @@ export const requestConsent = async (input: RequestConsentInput, context: Reques
   const { caller } = context;
   // No organisation is told of an objection: the resident is asked, and lifts it or refuses.
   if (caller.roles.length > 0) await refuseVoid(residentId, granteeId, [line], context);
-  return context.em.transactional(async em => {
-    await lockResident(residentId, em);
+  return inTurn(residentId)(context.em, async em => {
+    await refusePermitted(asking, now, em, context);
     await refuseReminder(asking, now, em, context);
     const known = await authorityAt(residentId, now, em);
     if (!known) throw notFound();

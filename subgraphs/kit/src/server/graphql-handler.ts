@@ -17,9 +17,9 @@ import {
   type Register,
   verifyInternalToken,
 } from '@wijkgraph/schema';
-import { OptimisticLockError } from '@mikro-orm/postgresql';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { factsOf } from '../disclosure/document-facts.ts';
+import { setBackBy } from '../storage/set-back.ts';
 import { json, type Reply, type Request } from './http-server.ts';
 import { RequestContext, type Surroundings } from './request-context.ts';
 
@@ -45,7 +45,8 @@ const formatError = ({ message, path, extensions }: GraphQLFormattedError, error
   const reason = unwrapResolverError(error);
   if (reason instanceof DecisionUnavailable)
     return { message: errorCodes.DECISION_UNAVAILABLE, ...place, extensions: { code: 'DECISION_UNAVAILABLE' } };
-  if (reason instanceof OptimisticLockError) return { message: errorCodes.CONFLICT, ...place, extensions: { code: 'CONFLICT' } };
+  const setBack = setBackBy(reason);
+  if (setBack) return { message: errorCodes[setBack], ...place, extensions: { code: setBack } };
   const code = extensions?.code as ErrorCode;
   if (code in errorCodes && code !== 'INTERNAL_SERVER_ERROR')
     return { message, ...place, extensions: { ...errorExtensions(code, extensions) } };

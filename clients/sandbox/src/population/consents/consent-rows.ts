@@ -74,6 +74,7 @@ export const addConsent = (given: Given, sink: Sink): void => {
       recordedAt,
       validFrom: from,
       validUntil: earliest(until, ended?.at),
+      mayRepeat: false,
     }),
   );
   word.grants.forEach((representationId, place) =>
