@@ -10,6 +10,7 @@ import { Overrides } from './2026-11-22-overrides.ts';
 import { Representation } from './2026-11-22-representation.ts';
 import { AppointmentsKept } from './2026-11-26-appointments-kept.ts';
 import { Ends } from './2026-11-26-ends.ts';
+import { HistoriesInOrder } from './2026-11-26-histories-in-order.ts';
 import { Requests } from './2026-11-26-requests.ts';
 import { SaidOnce } from './2026-11-26-said-once.ts';
 import { Retention } from './2026-11-22-retention.ts';
@@ -35,4 +36,5 @@ export const migrations = [
   Ends,
   AppointmentsKept,
   SaidOnce,
+  HistoriesInOrder,
 ];

@@ -1,13 +1,15 @@
 import { decisionClient } from '@wijkgraph/kit';
 import { type Persona, type PersonaName, personas } from '@wijkgraph/sandbox';
 import { covers, type DataCategory, maskOfAll, Qualifier } from '@wijkgraph/schema';
-import { expect } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import { ask } from '../federation/ask.ts';
 import { askDirectly, callerOf } from '../federation/direct.ts';
 import { asOwner, rowsOf } from '../federation/stored.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import { attack, attacks } from './attack.ts';
 import { attackedResidents, who } from './world.ts';
+
+const ADDED_TO = 'only ever added to';
 
 const held = withFederation(attackedResidents);
 
@@ -182,36 +184,71 @@ attacks(
   ),
 );
 
-const changes: readonly (readonly [string, string])[] = [
+/** Each history, and what its steps are called. */
+const histories = {
+  consent_event: 'state',
+  objection_event: 'step',
+  representation_event: 'step',
+  safety_flag_event: 'step',
+  override_event: 'step',
+};
+
+/** What somebody may try on the record of decisions or on a history; what slips a step in is refused to whoever may add steps, too. */
+const changes: readonly (readonly [what: string, sql: string, refusal?: string])[] = [
   ['a row changed', `update disclosure set party = 'nobody' returning id`],
   ['a row removed', 'delete from disclosure returning id'],
   ['its partition changed', `update disclosure_rest set residents = '{}' returning id`],
   ['its partition emptied', 'delete from disclosure_rest returning id'],
   ['all of it cut off', 'truncate disclosure'],
   ['its partition cut off', 'truncate disclosure_rest'],
-  ['a step in the history of a consent changed', `update consent_event set state = 'ACTIVE' returning id`],
-  ['a step in the history of a consent removed', 'delete from consent_event returning id'],
-  ['the history of consents cut off', 'truncate consent_event'],
-  ['a step in the history of an objection changed', `update objection_event set step = 'LIFTED' returning id`],
-  ['a step in the history of an objection removed', 'delete from objection_event returning id'],
-  ['the history of objections cut off', 'truncate objection_event'],
+  ['the word that a consent rests on changed', `update consent_grant set recorded_by = 'nobody' returning id`],
+  ['the word that a consent rests on removed', 'delete from consent_grant returning id'],
+  ...Object.entries(histories).flatMap(([history, step]): (readonly [string, string, string?])[] => [
+    [`a step of ${history} changed`, `update ${history} set ${step} = ${step} returning id`],
+    [`who did a step of ${history} changed`, `update ${history} set subject = 'nobody' returning id`],
+    [`${history} reordered`, `update ${history} set at = at - interval '1 day' returning id`],
+    [`a step of ${history} removed`, `delete from ${history} returning id`],
+    [`${history} cut off`, `truncate ${history}`],
+    [
+      `a step slipped into ${history} before another`,
+      `insert into ${history} select (jsonb_populate_record(h, jsonb_build_object('id', gen_random_uuid(), 'at', h.at - interval '1 day'))).* from ${history} h limit 1`,
+      ADDED_TO,
+    ],
+  ]),
 ];
-const counted = `select (select count(*) from disclosure)::int as decisions, (select count(*) from consent_event)::int as steps`;
+const stored = ['disclosure', 'consent_grant', ...Object.keys(histories)];
+const counted = `select ${stored.map(table => `(select count(*) || ' ' || md5(string_agg(t::text, ',' order by t::text)) from ${table} t) as ${table}`).join()}`;
+
+/** Something of each history, done as it is done every day. */
+beforeAll(async () => {
+  const tell = async (mutation: string): Promise<string> => {
+    const { data, errors } = await ask<{ it: { id: string } }>(held.federation, 'worker-wielwijk', mutation);
+    expect(errors).toBeUndefined();
+    return data.it.id;
+  };
+  const representation = await tell(
+    `mutation { it: recordRepresentation(input: { residentId: "${who.confidential}", representativeId: "${who.elsewhere}", kind: MENTOR }) { id } }`,
+  );
+  await tell(`mutation { it: raiseSafetyFlag(representationId: "${representation}", reason: "violence") { id } }`);
+  await tell(
+    `mutation { it: invokeOverride(input: { residentId: "${who.confidential}", ground: VITAL_INTEREST, categories: [CONTACT], reason: "Does not answer the door, and neighbours fear that something has happened inside." }) { id } }`,
+  );
+});
 
 const triedAs: readonly (readonly [string, (sql: string) => Promise<unknown>, string])[] = [
   ['as the role that runs', sql => rowsOf(held.federation, 'consent', sql), 'permission denied'],
-  ['as the owner of the tables', sql => asOwner(held.federation, 'consent', sql), 'only ever added to'],
+  ['as the owner of the tables', sql => asOwner(held.federation, 'consent', sql), ADDED_TO],
 ];
 
-for (const [who, tried, refusal] of triedAs)
+for (const [by, tried, usual] of triedAs)
   attacks(
-    `the log, ${who}:`,
-    changes.map(([what, sql]) =>
+    `the log, ${by}:`,
+    changes.map(([what, sql, refusal = usual]) =>
       attack(
         what,
         'log',
         async () => {
-          const [before] = await rowsOf(held.federation, 'consent', counted);
+          const [before] = await rowsOf<Readonly<Record<string, string | null>>>(held.federation, 'consent', counted);
           const failure = await tried(sql).then(
             () => undefined,
             (reason: unknown) => String(reason),
@@ -220,6 +257,7 @@ for (const [who, tried, refusal] of triedAs)
           return { before, after, failure };
         },
         ({ before, after, failure }) => {
+          expect(Object.values(before ?? {})).not.toContain(null);
           expect(failure).toContain(refusal);
           expect(after).toEqual(before);
         },

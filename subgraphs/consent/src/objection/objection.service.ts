@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LockMode } from '@mikro-orm/postgresql';
 import { isUuid, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
 import { maskOfAll, purposeMask } from '@wijkgraph/schema';
+import { momentOf } from '../history/moment.ts';
 import { stepOf } from '../history/step.ts';
 import { narrow } from '../narrowing/narrow.ts';
 import { Grantee } from '../party/grantee.entity.ts';
@@ -46,8 +47,8 @@ export const recordObjection = async (input: RecordObjectionInput, context: Requ
   const against = { ...whom(input), ...what(input) };
   if (against.partyId !== null && !(await context.em.findOne(Grantee, against.partyId)))
     throw refuse('BAD_USER_INPUT', 'There is no such team or organisation.');
-  const now = new Date();
   const objection = await narrow(context.em, against.partyId, async em => {
+    const now = await momentOf(em);
     const id = randomUUID();
     const created = em.create(Objection, {
       id,
@@ -73,7 +74,7 @@ export const liftObjection = async (id: string, context: RequestContext): Promis
     const objection = await em.findOneOrFail(Objection, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     if (objection.liftedAt !== null)
       throw refuse('INVALID_STATE', 'Only an objection that stands can be lifted; this one was lifted before.');
-    objection.liftedAt = new Date();
+    objection.liftedAt = await momentOf(em);
     em.create(ObjectionEvent, eventOf(id, 'LIFTED', objection.liftedAt, context));
     await em.flush();
     return objection;

@@ -3,6 +3,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { type Connection, connectionPage, isUuid, notFound, pageOf, refuse, type RequestContext } from '@wijkgraph/kit';
 import { maskOfAll } from '@wijkgraph/schema';
 import { authorityAt } from '../authority/authority.service.ts';
+import { momentOf } from '../history/moment.ts';
 import { stepOf } from '../history/step.ts';
 import { narrow } from '../narrowing/narrow.ts';
 import { EmergencyOverride } from './emergency-override.entity.ts';
@@ -49,9 +50,9 @@ export const invokeOverride = async (input: InvokeOverrideInput, context: Reques
   if (lasts < 1 || lasts > LONGEST) throw refuse('BAD_USER_INPUT', `An override lasts 1 to ${LONGEST} minutes.`);
   if (!isUuid(residentId) || !(await authorityAt(residentId, new Date(), em))) throw notFound();
   const rule = await em.findOneOrFail(OverrideRule, { ground });
-  const now = new Date();
-  const validUntil = new Date(now.getTime() + lasts * MINUTE);
   const override = await em.transactional(async inner => {
+    const now = await momentOf(inner);
+    const validUntil = new Date(now.getTime() + lasts * MINUTE);
     const created = inner.create(EmergencyOverride, {
       id: randomUUID(),
       residentId,
@@ -86,7 +87,7 @@ export const endOverride = async (id: string, context: RequestContext): Promise<
   if (!known || !isTheirs(known, context)) throw notFound();
   const ended = await narrow(context.em, known.party, async em => {
     const override = await em.findOneOrFail(EmergencyOverride, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
-    const now = new Date();
+    const now = await momentOf(em);
     if (override.validUntil <= now) throw refuse('INVALID_STATE', 'This override is over.');
     override.validUntil = now > override.validFrom ? now : new Date(override.validFrom.getTime() + 1);
     em.create(OverrideEvent, eventOf(id, 'ENDED', now, context));
@@ -110,7 +111,7 @@ export const reviewOverride = async (input: ReviewOverrideInput, context: Reques
   return em.transactional(async inner => {
     const override = await inner.findOneOrFail(EmergencyOverride, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     if (override.reviewedAt !== null) throw refuse('INVALID_STATE', 'This override was reviewed before.');
-    const now = new Date();
+    const now = await momentOf(inner);
     Object.assign(override, { reviewedAt: now, reviewedBy: caller.subject, verdict, reviewNote: note });
     if (withheldUntil !== undefined) override.withheldUntil = withheldUntil;
     inner.create(OverrideEvent, eventOf(id, 'REVIEWED', now, context));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { isUuid, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
+import { momentOf } from '../history/moment.ts';
 import { stepOf } from '../history/step.ts';
 import { narrow } from '../narrowing/narrow.ts';
 import { Representation } from './representation.entity.ts';
@@ -57,7 +58,7 @@ export const recordRepresentation = async (
 ): Promise<Representation> => {
   if (!isUuid(residentId)) throw notFound();
   await context.disclosure.requireRecord(residentId);
-  const representation = await narrow(context.em, null, async em => represent(residentId, input, new Date(), em, context));
+  const representation = await narrow(context.em, null, async em => represent(residentId, input, await momentOf(em), em, context));
   context.disclosure.forget(residentId);
   return representation;
 };
@@ -75,7 +76,7 @@ export const endRepresentation = async (id: string, context: RequestContext): Pr
   const { residentId } = await ownRepresentation(id, context);
   const ended = await narrow(context.em, null, async em => {
     const representation = await em.findOneOrFail(Representation, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
-    const now = new Date();
+    const now = await momentOf(em);
     if (representation.validUntil !== null && representation.validUntil <= now)
       throw refuse('INVALID_STATE', 'Only a representation that lasts can be ended; this one is over.');
     representation.validUntil = representation.validFrom > now ? representation.validFrom : now;

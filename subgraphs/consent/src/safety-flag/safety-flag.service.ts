@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LockMode } from '@mikro-orm/postgresql';
 import { field, isUuid, notFound, readInput, refuse, type RequestContext } from '@wijkgraph/kit';
 import { lockResident } from '../data-subject/lock-resident.ts';
+import { momentOf } from '../history/moment.ts';
 import { stepOf } from '../history/step.ts';
 import { narrow } from '../narrowing/narrow.ts';
 import { ownRepresentation } from '../representation/representation.service.ts';
@@ -26,7 +27,7 @@ export const raiseSafetyFlag = async (representationId: string, reason: string, 
     if (await em.findOne(SafetyFlag, { residentId, representativeId, liftedAt: null }))
       throw refuse('INVALID_STATE', 'A safety flag stands for this representative.');
     const id = randomUUID();
-    const now = new Date();
+    const now = await momentOf(em);
     const { subject } = context.caller;
     const flag = { id, residentId, representativeId, reason: why, raisedAt: now, raisedBy: subject, liftedAt: null, liftedBy: null };
     const created = em.create(SafetyFlag, flag);
@@ -45,7 +46,7 @@ export const liftSafetyFlag = async (id: string, context: RequestContext): Promi
   return context.em.transactional(async em => {
     const flag = await em.findOneOrFail(SafetyFlag, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     if (flag.liftedAt !== null) throw refuse('INVALID_STATE', 'Only a safety flag that stands can be lifted.');
-    const now = new Date();
+    const now = await momentOf(em);
     Object.assign(flag, { liftedAt: now, liftedBy: context.caller.subject });
     em.create(SafetyFlagEvent, eventOf(id, 'LIFTED', now, context));
     await em.flush();
