@@ -20,7 +20,9 @@ export { ClientRegistrationEvent } from './client/client-registration-event.enti
 export { Grantee } from './party/grantee.entity.ts';
 export { type DecisionService, decisionService } from './decision/decision-service.ts';
 export { Representation } from './representation/representation.entity.ts';
+export { RepresentationEvent } from './representation/representation-event.entity.ts';
 export { SafetyFlag } from './safety-flag/safety-flag.entity.ts';
+export { SafetyFlagEvent } from './safety-flag/safety-flag-event.entity.ts';
 export { type Finding, sentenceOf } from './seal/finding.ts';
 export { sealBatch } from './seal/seal-batch.ts';
 export { carryOut, dryRun } from './retention/job.ts';

@@ -416,7 +416,8 @@ const fillParties = ({ consent, teams }: Sowing): void => {
 
 const fillHistory = ({ consent }: Sowing, { pseudonymOf }: Federation): void => {
   const withdrawn = { id: randomUUID(), residentId: residentId(1), granteeId: everything.id, action: 'SHARE' };
-  const ended = { validFrom: minute(0), validUntil: minute(3) };
+  // Before the one that stands, for the two say the same.
+  const ended = { validFrom: new Date('2014-01-01T00:00:00Z'), validUntil: new Date('2014-02-01T00:00:00Z') };
   consent.add(Consent, {
     ...withdrawn,
     ...ended,

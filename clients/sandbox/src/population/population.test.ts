@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Consent, ConsentProvision, Grantee, Representation } from '@wijkgraph/consent';
+import { Consent, ConsentProvision, Grantee, Representation, SafetyFlag } from '@wijkgraph/consent';
 import { MandatoryReferral, Referral } from '@wijkgraph/referrals';
 import { HouseholdMember, Resident } from '@wijkgraph/residents';
 import { categoriesOf, categoryOfLifeDomain, maskOfAll } from '@wijkgraph/schema';
@@ -173,6 +173,37 @@ describe('the proportions', () => {
     expect(recorded.size).toBeLessThan(2000);
     const shares = new Set(usual.rows(Consent).flatMap(({ action, residentId }) => (action === 'SHARE' ? residentId : [])));
     expect(shares.size / 2000).toBeCloseTo(0.33, 1);
+  });
+
+  it('of what is asked: some waits for an answer, some was refused, and none of it is permitted', () => {
+    const asked = usual.rows(Consent).filter(({ requestedBy }) => requestedBy !== null);
+    const states = Map.groupBy(asked, ({ storedState }) => storedState);
+    expect([...states.keys()].toSorted()).toEqual(['REFUSED', 'REQUESTED']);
+    for (const several of states.values()) expect(several.length).toBeGreaterThan(5);
+    const ids = new Set(asked.map(({ id }) => id));
+    expect(live.filter(({ consentId }) => ids.has(consentId))).toEqual([]);
+  });
+
+  it('of consents leave some that end within the six weeks in which they are listed, also in Wielwijk', () => {
+    const soon = new Date(today.getTime() + 42 * 86_400_000);
+    const ending = usual
+      .rows(Consent)
+      .filter(row => row.storedState === 'ACTIVE' && row.validUntil !== null && row.validUntil > today && row.validUntil <= soon);
+    const teamOf = new Map(
+      live.flatMap(({ action, residentId, granteeId }) => (action === 'RECORD' ? [[residentId, granteeId] as const] : [])),
+    );
+    expect(ending.filter(({ residentId }) => teamOf.get(residentId) === 'team-wielwijk').length).toBeGreaterThan(0);
+  });
+
+  it('of those who represent a child a few stand under a safety flag, and never alone', () => {
+    const represented = Map.groupBy(usual.rows(Representation), ({ residentId }) => residentId);
+    const flags = usual.rows(SafetyFlag);
+    expect(flags.length).toBeGreaterThan(0);
+    for (const { residentId, representativeId } of flags) {
+      const representatives = represented.get(residentId)?.map(row => row.representativeId);
+      expect(representatives).toContain(representativeId);
+      expect(representatives).toHaveLength(2);
+    }
   });
 
   it('of each party leave enough to show', () => {

@@ -1,3 +1,4 @@
+import { addAskedConsents } from './consents/asked.ts';
 import { addRecordConsent } from './consents/record.ts';
 import { addShareConsents } from './consents/share.ts';
 import { addDirectory } from './directory/directory-rows.ts';
@@ -72,6 +73,7 @@ const addDossiers = (
   const subjects = everybody.map((circumstances): Subject => {
     addRecordConsent(circumstances, own, today, sink);
     const sharings = addShareConsents(circumstances, own, today, sink);
+    addAskedConsents(circumstances, sharings, own, today, sink);
     return { circumstances, sharings, mustBeReferred: outcomeOf(circumstances, sharings) === 'OPEN' };
   });
   const open = openPlansOf(family, subjects, team, own, today);

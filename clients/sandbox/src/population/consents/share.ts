@@ -52,10 +52,10 @@ const drawPartners = (chance: Chance, needs: readonly LifeDomain[]): Organisatio
   return [...partners];
 };
 
-/** The first resident's consents are fixed: the examples show them. */
-const fixed: readonly { readonly partner: OrganisationId; readonly categories: readonly DataCategory[] }[] = [
+/** The first resident's consents are fixed: the examples show them. One of them is about to end. */
+const fixed: readonly { readonly partner: OrganisationId; readonly categories: readonly DataCategory[]; readonly endsIn?: number }[] = [
   { partner: 'woonbron', categories: ['IDENTITY', 'PLAN', 'HOUSING', 'ADDRESS'] },
-  { partner: 'mee', categories: ['IDENTITY', 'CONTACT', 'WORK_EDUCATION', 'SOCIAL_NETWORK', 'PLAN'] },
+  { partner: 'mee', categories: ['IDENTITY', 'CONTACT', 'WORK_EDUCATION', 'SOCIAL_NETWORK', 'PLAN'], endsIn: 35 },
 ];
 
 const give = (
@@ -98,9 +98,9 @@ export const addShareConsents = (circumstances: Circumstances, staff: Staff, tod
   const { person, knownSince, needs } = circumstances;
   const chance = chanceOfSharing(person.number);
   if (isFirst(person))
-    return fixed.map(({ partner, categories }) => {
-      const period: Period = { from: daysBefore(today, 300), until: null, ended: null };
-      const lines = [{ categories: maskOfAll(categories), purposes: purposesFor(partner), from: period.from, until: null }];
+    return fixed.map(({ partner, categories, endsIn }) => {
+      const period: Period = { from: daysBefore(today, 300), until: endsIn === undefined ? null : daysBefore(today, -endsIn), ended: null };
+      const lines = [{ categories: maskOfAll(categories), purposes: purposesFor(partner), from: period.from, until: period.until }];
       return give(circumstances, partner, lines, period, staff, chance, today, sink);
     });
   if (needs.length === 0 || !happens(chance, SHARES)) return [];

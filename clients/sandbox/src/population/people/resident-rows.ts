@@ -1,4 +1,4 @@
-import { DataSubject, Representation } from '@wijkgraph/consent';
+import { DataSubject, Representation, RepresentationEvent, SafetyFlag, SafetyFlagEvent } from '@wijkgraph/consent';
 import { Household, HouseholdMember, NetworkMember, Resident } from '@wijkgraph/residents';
 import { type Chance, chanceOf, happens, idOf, weighted } from '../random/chance.ts';
 import { dateOf, daysBefore, yearsAfter } from '../random/moments.ts';
@@ -11,6 +11,7 @@ import { type Family, isFirst, isMinor, type Person } from './person.ts';
 const chanceOfContact = chanceOf('contact details');
 const chanceOfNetwork = chanceOf('network');
 const chanceOfHousehold = chanceOf('household');
+const chanceOfSafety = chanceOf('safety');
 
 const languages = [
   [84, 'nl'],
@@ -94,28 +95,52 @@ const addNetwork = ({ number, id }: Person, sink: Sink): void => {
   }
 };
 
+const recorder = { subject: 'population', client: 'dashboard', party: '' };
+
 const represent = (sink: Sink, person: Person, by: Person, kind: 'PARENT' | 'MENTOR', from: string, to: string | null): void => {
+  const id = representationId(person.number, by.number);
+  const at = new Date(`${from}T00:00:00Z`);
   sink.add(Representation, {
-    id: representationId(person.number, by.number),
+    id,
     residentId: person.id,
     representativeId: by.id,
     kind,
     agreeing: Math.max(1, person.parents.length),
-    validFrom: new Date(`${from}T00:00:00Z`),
+    validFrom: at,
     validUntil: to === null ? null : new Date(`${to}T00:00:00Z`),
-    recordedAt: new Date(`${from}T00:00:00Z`),
-    recordedBy: 'population',
+    recordedAt: at,
+    recordedBy: recorder.subject,
   });
+  sink.add(RepresentationEvent, { id: idOf('representation event', id), representationId: id, step: 'RECORDED', at, ...recorder });
+};
+
+/** Closes everything of a child to a parent from whom it has to be kept safe. */
+const flag = (sink: Sink, child: Person, parent: Person, at: Date): void => {
+  const id = idOf('safety flag', child.number, parent.number);
+  sink.add(SafetyFlag, {
+    id,
+    residentId: child.id,
+    representativeId: parent.id,
+    reason: 'De ouder bedreigt wie voor het kind zorgt.',
+    raisedAt: at,
+    raisedBy: recorder.subject,
+    liftedAt: null,
+    liftedBy: null,
+  });
+  sink.add(SafetyFlagEvent, { id: idOf('safety flag event', id), safetyFlagId: id, step: 'RAISED', at, ...recorder });
 };
 
 /** The authority of one person over another. */
 export const representationId = (person: number, by: number): string => idOf('representation', person, by);
 
-/** Parents act for their children until these are eighteen; some of the very old are represented by whom they live with. */
+/** Parents act for their children until these are eighteen, and few under a safety flag; some of the very old are represented by whom they live with. */
 const addRepresentatives = ({ people }: Family, today: Date, sink: Sink): void => {
   const adults = people.filter(({ part }) => part === 'ADULT' || part === 'PARTNER');
-  for (const child of people.filter(person => person.part === 'CHILD' && isMinor(person)))
+  const minors = people.filter(person => person.part === 'CHILD' && isMinor(person));
+  for (const child of minors)
     for (const parent of adults) represent(sink, child, parent, 'PARENT', child.birthDate, yearsAfter(child.birthDate, 18));
+  const feared = adults[1] && minors.length > 0 && happens(chanceOfSafety(adults[1].number), 0.04) ? adults[1] : undefined;
+  if (feared) for (const child of minors) flag(sink, child, feared, daysBefore(today, 30));
   const [, old] = adults;
   const [partner] = adults;
   if (!old || !partner || old.age < 78) return;
