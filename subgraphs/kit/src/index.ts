@@ -73,7 +73,8 @@ export { figuresOf, knowsFiguresOf, type Asked as FigureAsked, type Measure, typ
 export { monthsIn, monthsOf, PERIOD_OF_FIGURES } from './statistics/year.ts';
 export { manyBy, oneBy } from './storage/batches.ts';
 export { type Edit, forEdit } from './storage/for-edit.ts';
-export { type ChildList, type Condition, type Pages, pagesBy, type Paging, rankOf } from './storage/pages.ts';
+export { type ChildList, type Pages, pagesBy, type Paging, rankOf } from './storage/pages.ts';
+export { type About, type Condition, permittedOf, type Sieve } from './storage/sieve.ts';
 export { migrate, type MigrateOptions } from './storage/migrate.ts';
 export { DATABASE_PATIENCE, type Migrations, openStorage, storageConfig } from './storage/storage.ts';
 export { isUuid, uuidOrNull } from './uuid.ts';

@@ -16,6 +16,8 @@ export const authorityOver = (resident: string, at: string): string => `lateral 
   join authority_regime a on a.capable = s.capable and a.from_age <= old.years and (a.until_age is null or a.until_age > old.years)
     and a.valid_from <= ${at} and (a.valid_until is null or a.valid_until > ${at})
   where s.resident_id = ${resident} and s.known_from <= ${at} and (s.known_until is null or s.known_until > ${at})
+  -- Looked up for one resident after the other, along the index: whole towns are not joined for one page of a list.
+  offset 0
 )`;
 
 /** Whether a representation (by its name) is in its period at a moment. */

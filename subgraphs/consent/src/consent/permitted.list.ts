@@ -1,37 +1,41 @@
-import { type Connection, connectionPage, pageOf, type Paging, type RequestContext } from '@wijkgraph/kit';
+import { type Condition, type Pages, pagesBy, permittedOf, type RequestContext } from '@wijkgraph/kit';
 import { NOTHING } from '@wijkgraph/schema';
-import type { FilterQuery } from '@mikro-orm/postgresql';
 import { Consent } from './consent.entity.ts';
+import type { StoredConsentState } from './consent.states.ts';
 
 /** A list of consents of many residents, by a moment that each of its rows has: the earliest first. */
 interface PermittedList {
   readonly name: string;
+  readonly state: StoredConsentState;
   readonly sort: 'recordedAt' | 'validUntil';
-  /** The party that a consent must name for an organisation to find it here. */
-  readonly concerns: 'requestedBy' | 'granteeId';
+  /** The column of the party that a consent must name for an organisation to find it here. */
+  readonly concerns: 'requested_by' | 'grantee_id';
+  readonly where?: (context: RequestContext) => Condition;
 }
 
 /**
- * A page of the consents of those residents whom the caller knows: of a team's residents, of a resident and those they represent, of who
- * shares something with an organisation, and of those what concerns it. Decided before anything is counted or paged.
+ * The consents of those residents whom the caller knows, by the state that they are in: of a team's residents, of a resident and those
+ * they represent, of who shares something with an organisation, and of those what concerns it. Decided before anything is counted or paged.
  */
-export const permittedConsents = async (
-  { name, sort, concerns }: PermittedList,
-  where: FilterQuery<Consent>,
-  { first, after }: Paging,
-  context: RequestContext,
-): Promise<Connection<Consent>> => {
-  const { caller, disclosure, em } = context;
-  const page = pageOf(name, first, after, context);
-  const among = {
-    residentId: { $in: [...(await disclosure.permitted(NOTHING))] },
-    ...(caller.roles.length === 0 && { [concerns]: caller.party }),
-  };
-  const [at, id] = page.after?.split(' ') ?? [];
-  const beyond = at && id ? { $or: [{ [sort]: { $gt: new Date(at) } }, { [sort]: new Date(at), id: { $gt: id } }] } : {};
-  const rows = await em.find(Consent, { $and: [where, among, beyond] } as FilterQuery<Consent>, {
-    orderBy: { [sort]: 'asc', id: 'asc' },
-    limit: page.size + 1,
+export const permittedConsents = ({ name, state, sort, concerns, where }: PermittedList): Pages<Consent> =>
+  pagesBy<Consent>({
+    name,
+    entity: Consent,
+    parent: 'storedState',
+    sort,
+    ascending: true,
+    where(context) {
+      const { roles, party } = context.caller;
+      const own = { sql: roles.length === 0 ? `child.${concerns} = ?` : 'true', values: roles.length === 0 ? [party] : [] };
+      const more = where?.(context) ?? { sql: 'true', values: [] };
+      // The state as it is written in the index, and not as a value of the statement.
+      return { sql: `child.stored_state = '${state}' and ${own.sql} and ${more.sql}`, values: [...own.values, ...more.values] };
+    },
+    sieve: {
+      few: permittedOf({ residents: ({ residentId }) => [residentId], required: () => NOTHING }),
+      all: async ({ disclosure }) => ({
+        sql: 'child.resident_id = any(?::uuid[])',
+        values: [`{${(await disclosure.permitted(NOTHING)).join()}}`],
+      }),
+    },
   });
-  return connectionPage(rows, name, page, row => `${row[sort]?.toISOString()} ${row.id}`, context);
-};

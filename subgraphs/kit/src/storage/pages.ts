@@ -3,13 +3,8 @@ import type { Connection } from '../connection/connection.ts';
 import { connectionPage, type Page, pageOf } from '../connection/page.ts';
 import type { Batch, RequestContext } from '../server/request-context.ts';
 import { isUuid } from '../uuid.ts';
+import { type Condition, beginnings, type Sieve } from './sieve.ts';
 import { rowOf } from './read-rows.ts';
-
-/** A condition in SQL; the row that it is about is called `child`. */
-export interface Condition {
-  readonly sql: string;
-  readonly values: readonly unknown[];
-}
 
 /** A property whose values have an order of their own, the first of them first: an index on {@link rankOf} serves it. */
 export interface Ranked<Row extends object> {
@@ -34,6 +29,8 @@ export interface ChildList<Row extends object> {
   readonly ascending?: boolean;
   /** Decided before anything is counted or paged, once a batch. */
   readonly where?: (context: RequestContext) => Condition | Promise<Condition>;
+  /** What is decided of each row, before anything is counted or paged as well. */
+  readonly sieve?: Sieve<NoInfer<Row>>;
 }
 
 /** The paging arguments of a list. */
@@ -66,7 +63,7 @@ const placeOf =
 
 const batchOf =
   <Row extends object>(
-    { entity, parent, where, ...list }: ChildList<Row>,
+    { entity, parent, where, sieve, ...list }: ChildList<Row>,
     order: Order<Row>,
     { size, after }: Page,
   ): Batch<string, readonly Row[]> =>
@@ -85,23 +82,27 @@ const batchOf =
     const sorted = columns.map(({ name }) => `${name} ${ascending ? 'asc' : 'desc'}`).join(', ');
     const condition = await where?.(context);
     const beyond = after === undefined ? undefined : (JSON.parse(after) as unknown[]);
-    const conditions = [
-      `child."${owner.name}" = parent.key`,
-      ...(beyond
-        ? [
-            `(${columns.map(({ name }) => name).join(', ')}) ${ascending ? '>' : '<'} (${columns.map(({ type }) => `?::${type}`).join(', ')})`,
-          ]
-        : []),
-      ...(condition ? [`(${condition.sql})`] : []),
-    ];
-    const rows = await em.execute<(Record<string, unknown> & { parent_key: string })[]>(
-      `select parent.key as parent_key, child.* from unnest(array[?]::${owner.type}[]) as parent(key) cross join lateral (
-         select child.* from "${em.getMetadata().get(entity).tableName}" child where ${conditions.join(' and ')} order by ${sorted} limit ?
-       ) child order by ${sorted}`,
-      [possible, ...(beyond ?? []), ...(condition?.values ?? []), size + 1],
-    );
-    const byParent = new Map<string, Row[]>(parents.map(key => [key, []]));
-    for (const { parent_key: key, ...row } of rows) byParent.get(key)?.push(rowOf(em, entity, row));
+    const read = async (limit: number, sifted?: Condition): Promise<ReadonlyMap<string, readonly Row[]>> => {
+      const conditions = [
+        `child."${owner.name}" = parent.key`,
+        ...(beyond
+          ? [
+              `(${columns.map(({ name }) => name).join(', ')}) ${ascending ? '>' : '<'} (${columns.map(({ type }) => `?::${type}`).join(', ')})`,
+            ]
+          : []),
+        ...[condition, sifted].flatMap(each => (each ? [`(${each.sql})`] : [])),
+      ];
+      const rows = await em.execute<(Record<string, unknown> & { parent_key: string })[]>(
+        `select parent.key as parent_key, child.* from unnest(array[?]::${owner.type}[]) as parent(key) cross join lateral (
+           select child.* from "${em.getMetadata().get(entity).tableName}" child where ${conditions.join(' and ')} order by ${sorted} limit ?
+         ) child order by ${sorted}`,
+        [possible, ...(beyond ?? []), ...(condition?.values ?? []), ...(sifted?.values ?? []), limit],
+      );
+      const byParent = new Map<string, Row[]>(parents.map(key => [key, []]));
+      for (const { parent_key: key, ...row } of rows) byParent.get(key)?.push(rowOf(em, entity, row));
+      return byParent;
+    };
+    const byParent = await (sieve ? beginnings(read, sieve, size + 1, context) : read(size + 1));
     return parents.map(key => byParent.get(key) ?? []);
   };
 

@@ -1,4 +1,4 @@
-import { type Connection, pagesBy, type Paging, type RequestContext } from '@wijkgraph/kit';
+import { type Connection, pagesBy, type Paging, permittedOf, type RequestContext } from '@wijkgraph/kit';
 import { categoryOfLifeDomain, maskOf } from '@wijkgraph/schema';
 import { MandatoryReferral } from './mandatory-referral.entity.ts';
 import { lifeDomainOf } from './mandatory-referral.triggers.ts';
@@ -12,12 +12,17 @@ const open = pagesBy<MandatoryReferral>({
   parent: 'state',
   sort: 'recordedAt',
   ascending: true,
-  where: async ({ disclosure }) => {
-    const permitted = await Promise.all(betrayed.map(domain => disclosure.permitted(maskOf(categoryOfLifeDomain(domain)))));
-    return {
-      sql: betrayed.map(() => '(child.life_domain = ? and child.resident_id = any(?::uuid[]))').join(' or '),
-      values: betrayed.flatMap((domain, index) => [domain, `{${(permitted[index] ?? []).join()}}`]),
-    };
+  // The state as it is written in the index, and not as a value of the statement.
+  where: () => ({ sql: `child.state = 'OPEN'`, values: [] }),
+  sieve: {
+    few: permittedOf({ residents: ({ residentId }) => [residentId], required: ({ lifeDomain }) => maskOf(categoryOfLifeDomain(lifeDomain)) }),
+    async all({ disclosure }) {
+      const permitted = await Promise.all(betrayed.map(domain => disclosure.permitted(maskOf(categoryOfLifeDomain(domain)))));
+      return {
+        sql: betrayed.map(() => '(child.life_domain = ? and child.resident_id = any(?::uuid[]))').join(' or '),
+        values: betrayed.flatMap((domain, index) => [domain, `{${(permitted[index] ?? []).join()}}`]),
+      };
+    },
   },
 });
 

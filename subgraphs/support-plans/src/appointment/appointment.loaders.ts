@@ -16,5 +16,5 @@ export const appointmentsOfWorker = pagesBy({
   entity: Appointment,
   parent: 'workerId',
   sort: 'startsAt',
-  where: aboutPermitted('CONTACT_LOG'),
+  sieve: aboutPermitted('CONTACT_LOG'),
 });

@@ -1,5 +1,5 @@
 import { oneBy, pagesBy } from '@wijkgraph/kit';
-import { aboutPermittedOrNobody } from '../permitted/permitted-residents.ts';
+import { aboutPermitted } from '../permitted/permitted-residents.ts';
 import { mostUrgentFirst } from './help-question.enums.ts';
 import { HelpQuestion } from './help-question.entity.ts';
 
@@ -12,8 +12,6 @@ export const questionsOfResident = pagesBy({
   sort: 'receivedAt',
 });
 
-const lyingBefore = aboutPermittedOrNobody('HELP_QUESTION');
-
 /** What lies before a team to be looked at, youth and adults in one queue: the most urgent first, and then the oldest. */
 export const inboxOfTeam = pagesBy({
   name: 'teamInbox',
@@ -21,15 +19,13 @@ export const inboxOfTeam = pagesBy({
   parent: 'teamId',
   sort: [{ property: 'urgency', rank: mostUrgentFirst }, 'receivedAt'],
   ascending: true,
-  where: async context => {
-    const { sql, values } = await lyingBefore(context);
-    return { sql: `child.state in ('RECEIVED', 'CLARIFYING') and (${sql})`, values };
-  },
+  where: () => ({ sql: `child.state in ('RECEIVED', 'CLARIFYING')`, values: [] }),
+  sieve: aboutPermitted('HELP_QUESTION'),
 });
 
 export const questionsOfTeam = pagesBy({
   name: 'Team.helpQuestions',
   entity: HelpQuestion,
   parent: 'teamId',
-  where: aboutPermittedOrNobody('HELP_QUESTION'),
+  sieve: aboutPermitted('HELP_QUESTION'),
 });

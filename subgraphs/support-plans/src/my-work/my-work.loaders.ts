@@ -1,13 +1,8 @@
-import { pagesBy, type RequestContext } from '@wijkgraph/kit';
+import { pagesBy } from '@wijkgraph/kit';
 import { HelpQuestion } from '../help-question/help-question.entity.ts';
 import { mostUrgentFirst } from '../help-question/help-question.enums.ts';
-import { aboutPermittedOnly, aboutPermittedOrNobody } from '../permitted/permitted-residents.ts';
+import { aboutPermitted, aboutPermittedOnly } from '../permitted/permitted-residents.ts';
 import { SupportPlan } from '../support-plan/support-plan.entity.ts';
-
-const open = (states: string, permitted: ReturnType<typeof aboutPermittedOnly>) => async (context: RequestContext) => {
-  const { sql, values } = await permitted(context);
-  return { sql: `child.state not in (${states}) and (${sql})`, values };
-};
 
 export const questionsAtWork = pagesBy({
   name: 'MyWork.questions',
@@ -15,12 +10,14 @@ export const questionsAtWork = pagesBy({
   parent: 'workerId',
   sort: [{ property: 'urgency', rank: mostUrgentFirst }, 'receivedAt'],
   ascending: true,
-  where: open(`'ANSWERED', 'CLOSED', 'WITHDRAWN'`, aboutPermittedOrNobody('HELP_QUESTION')),
+  where: () => ({ sql: `child.state not in ('ANSWERED', 'CLOSED', 'WITHDRAWN')`, values: [] }),
+  sieve: aboutPermitted('HELP_QUESTION'),
 });
 
 export const plansAtWork = pagesBy({
   name: 'MyWork.supportPlans',
   entity: SupportPlan,
   parent: 'contactWorkerId',
-  where: open(`'COMPLETED', 'STOPPED'`, aboutPermittedOnly('PLAN')),
+  where: () => ({ sql: `child.state not in ('COMPLETED', 'STOPPED')`, values: [] }),
+  sieve: aboutPermittedOnly('PLAN'),
 });

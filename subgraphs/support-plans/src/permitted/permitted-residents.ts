@@ -1,4 +1,4 @@
-import type { Batch, Condition, RequestContext } from '@wijkgraph/kit';
+import { type Batch, permittedOf, type RequestContext, type Sieve } from '@wijkgraph/kit';
 import { type CategoryMask, covers, type DataCategory, maskOf, Qualifier } from '@wijkgraph/schema';
 
 /** The decision point is asked once a request for each category, however many lists begin with its answer. */
@@ -11,31 +11,24 @@ const asArray = (residents: readonly string[]): string => `{${residents.join(','
 const permittedFor = async (category: DataCategory, context: RequestContext): Promise<string> =>
   asArray(await context.load(permittedByMask, maskOf(category)));
 
-/** Rows about one resident who permits the category. */
-export const aboutPermitted =
-  (category: DataCategory) =>
-  async (context: RequestContext): Promise<Condition> => ({
-    sql: 'child.resident_id = any(?::uuid[])',
-    values: [await permittedFor(category, context)],
-  });
-
-/** As {@link aboutPermitted}, and rows about nobody where those are open to the caller. */
-export const aboutPermittedOrNobody =
-  (category: DataCategory) =>
-  async (context: RequestContext): Promise<Condition> => {
-    const permitted = await aboutPermitted(category)(context);
-    return covers(context.disclosure.grantedOfNobody, maskOf(category))
-      ? { sql: `child.resident_id is null or ${permitted.sql}`, values: permitted.values }
-      : permitted;
-  };
+/** Rows about one resident who permits the category, and about nobody where those are open to the caller. */
+export const aboutPermitted = (category: DataCategory): Sieve<{ readonly residentId: string | null }> => ({
+  few: permittedOf({ residents: ({ residentId }) => (residentId === null ? [] : [residentId]), required: () => maskOf(category) }),
+  async all(context) {
+    const values = [await permittedFor(category, context)];
+    const permitted = 'child.resident_id = any(?::uuid[])';
+    return { sql: covers(context.disclosure.grantedOfNobody, maskOf(category)) ? `child.resident_id is null or ${permitted}` : permitted, values };
+  },
+});
 
 /** Rows about several residents who all permit the category. */
-export const aboutPermittedOnly =
-  (category: DataCategory) =>
-  async (context: RequestContext): Promise<Condition> => ({
+export const aboutPermittedOnly = (category: DataCategory): Sieve<{ readonly residentIds: readonly string[] }> => ({
+  few: permittedOf({ residents: ({ residentIds }) => residentIds, required: () => maskOf(category) }),
+  all: async context => ({
     sql: 'not exists (select from unnest(child.resident_ids) as subject(id) where subject.id <> all(?::uuid[]))',
     values: [await permittedFor(category, context)],
-  });
+  }),
+});
 
 /** Whether all of these residents permit the category. */
 export const allPermit = async (residents: readonly string[], category: DataCategory, { disclosure }: RequestContext): Promise<boolean> => {

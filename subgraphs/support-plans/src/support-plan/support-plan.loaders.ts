@@ -32,12 +32,12 @@ export const plansOfTeam = pagesBy({
   name: 'Team.supportPlans',
   entity: SupportPlan,
   parent: 'teamId',
-  where: aboutPermittedOnly('PLAN'),
+  sieve: aboutPermittedOnly('PLAN'),
 });
 
 export const plansOfWorker = pagesBy({
   name: 'Worker.supportPlans',
   entity: SupportPlan,
   parent: 'contactWorkerId',
-  where: aboutPermittedOnly('PLAN'),
+  sieve: aboutPermittedOnly('PLAN'),
 });
