@@ -8,6 +8,7 @@ import {
   databasesOn,
   freePort,
   issuerOn,
+  type PersonaName,
   personas,
   type Postgres,
   signingKey,
@@ -16,9 +17,10 @@ import {
 } from '@wijkgraph/sandbox';
 import { subgraphNames } from '@wijkgraph/schema';
 import { supergraphSdl } from '../src/federation/federation.ts';
+import { benchDay, type Town } from './day/bench.ts';
 import { benchDecision } from './decision/bench.ts';
 import { type GatewayOptions, migrateAll, startGateway, startSubgraphs } from './federation.ts';
-import { type Asker, askers } from './main-query.ts';
+import { askers } from './main-query.ts';
 import { answerOf, interleaved } from './measure.ts';
 import { endAll, finished, startProgram } from './program.ts';
 import { readSettings } from './settings.ts';
@@ -50,7 +52,7 @@ const bench = async (): Promise<void> => {
     registerUrl: databases.urlFor('consent', 'small_'),
   });
   ends.push(provider.stop);
-  const tokenOf = (asker: Asker): Promise<string> => accessToken(personas[asker], key, { issuer: issuerOn(identityPort) });
+  const tokenOf = (asker: PersonaName): Promise<string> => accessToken(personas[asker], key, { issuer: issuerOn(identityPort) });
   const supergraph = join(directory, 'supergraph.graphql');
   await writeFile(supergraph, supergraphSdl());
 
@@ -70,6 +72,15 @@ const bench = async (): Promise<void> => {
 
   const small = await world('small_', settings.small);
   const enforced = await gatewayTo(small);
+  const large = await gatewayTo(await world('large_', settings.large));
+  const day = (): Promise<string> => {
+    const towns: readonly [Town, Town] = [
+      { residents: settings.small, url: enforced, prefix: 'small_' },
+      { residents: settings.large, url: large, prefix: 'large_' },
+    ];
+    return benchDay(databases, towns, tokenOf);
+  };
+  if (settings.day) return void process.stdout.write(await day());
   const permitting: Record<string, readonly string[]> = {};
   for (const asker of askers) {
     const { data } = JSON.parse(await answerOf(enforced, asker, tokenOf)) as {
@@ -78,7 +89,6 @@ const bench = async (): Promise<void> => {
     permitting[personas[asker].party] = data.sharedWithMe.edges.map(({ node }) => node.id);
   }
   const permitted = await gatewayTo(await startSubgraphs({ databases, prefix: 'small_', permitting }));
-  const large = await gatewayTo(await world('large_', settings.large));
   const variants = [
     { name: 'consent enforced', url: enforced },
     { name: 'everything permitted', url: permitted },
@@ -98,7 +108,8 @@ const bench = async (): Promise<void> => {
 - Our data source serves ${overall(rounds, reference.name, standard.name).toFixed(2)} times what the default one does.
 - With ${settings.large} residents instead of ${settings.small} a query costs ${(1 / overall(rounds, grown.name, reference.name)).toFixed(2)} times as much.
 - The check before an answer is released leaves ${percent(overall(rounds, reference.name, unchecked.name))} % of the throughput; asking about each answer would leave ${percent(overall(rounds, asking.name, unchecked.name))} %.
-${await benchDecision(databases, settings.rounds, say)}`);
+${await benchDecision(databases, settings.rounds, say)}
+${await day()}`);
 };
 
 try {

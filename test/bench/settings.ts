@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 export interface Settings {
   /** Only what a decision costs, by the lines of consent that there are. */
   readonly decision: boolean;
+  /** Only what the questions of a working day cost. */
+  readonly day: boolean;
   readonly rounds: number;
   /** Of one measurement. */
   readonly seconds: number;
@@ -27,6 +29,7 @@ export const readSettings = (args: readonly string[]): Settings => {
     args: [...args],
     options: {
       decision: { type: 'boolean', default: false },
+      day: { type: 'boolean', default: false },
       rounds: text('3'),
       seconds: text('2'),
       'warm-up': text('1'),
@@ -36,6 +39,7 @@ export const readSettings = (args: readonly string[]): Settings => {
   });
   return {
     decision: values.decision,
+    day: values.day,
     rounds: whole('rounds', values.rounds),
     seconds: whole('seconds', values.seconds),
     warmUp: whole('warm-up', values['warm-up']),

@@ -9,6 +9,7 @@ import { WaitingTurn } from './2026-11-26-waiting-turn.ts';
 import { Versions } from './2026-11-22-versions.ts';
 import { AssessmentsAndRatings } from './2026-11-26-assessments-and-ratings.ts';
 import { Figures } from './2026-11-26-figures.ts';
+import { FiguresFromIndexes } from './2026-11-26-figures-from-indexes.ts';
 import { GoalEvents } from './2026-11-26-goal-events.ts';
 import { PlanEvents } from './2026-11-26-plan-events.ts';
 
@@ -27,4 +28,5 @@ export const migrations = [
   Figures,
   FrontDoor,
   Appointments,
+  FiguresFromIndexes,
 ];

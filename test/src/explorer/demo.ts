@@ -10,14 +10,14 @@ import { withFederation } from '../federation/with-federation.ts';
 const RESIDENTS = 400;
 
 /** A federation over a small demo world: what `npm start` shows, of a smaller town. */
-export const withDemoWorld = (options: Partial<Omit<FederationOptions, 'databases' | 'prefix'>> = {}) => {
+export const withDemoWorld = (options: Partial<Omit<FederationOptions, 'databases' | 'prefix'>> = {}, residents = RESIDENTS) => {
   const held = withFederation([], options);
   beforeAll(async () => {
     const databaseUrls = Object.fromEntries(subgraphNames.map(name => [name, held.federation.ownerUrl(name)])) as Record<
       SubgraphName,
       string
     >;
-    await fill({ residents: RESIDENTS, today: new Date(new Date().toISOString().slice(0, 10)), databaseUrls });
+    await fill({ residents, today: new Date(new Date().toISOString().slice(0, 10)), databaseUrls });
   });
   return held;
 };

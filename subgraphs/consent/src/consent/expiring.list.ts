@@ -16,4 +16,5 @@ const ending = permittedConsents({
 });
 
 /** The active consents whose end is near, the next to end first. */
-export const consentsExpiring = (paging: Paging, context: RequestContext): Promise<Connection<Consent>> => ending('ACTIVE', paging, context);
+export const consentsExpiring = (paging: Paging, context: RequestContext): Promise<Connection<Consent>> =>
+  ending('ACTIVE', paging, context);

@@ -14,20 +14,32 @@ export interface Counted {
   readonly value: number | null;
 }
 
-const VALUE: Readonly<Record<Kind, string>> = {
-  count: 'count(*)',
-  share: 'avg(value::int)',
-  mean: 'avg(value)',
-  median: 'percentile_cont(0.5) within group (order by value)',
+/** What the rows of a month come to, so that the sums over places and periods are of few: nothing of a median can be added up. */
+const MONTHLY: Readonly<Record<Exclude<Kind, 'median'>, string>> = {
+  count: 'count(*) as count, 0 as yes, 0 as total',
+  share: 'count(*) as count, count(*) filter (where value) as yes, 0 as total',
+  mean: 'count(*) as count, 0 as yes, sum(value) as total',
 };
+const COUNTED: Readonly<Record<Kind, string>> = {
+  count: 'sum(count)::int as count, 0 as yes, sum(count)::float8 as value',
+  share: 'sum(count)::int as count, sum(yes)::int as yes, (sum(yes) / sum(count))::float8 as value',
+  mean: 'sum(count)::int as count, 0 as yes, (sum(total) / sum(count))::float8 as value',
+  median: 'count(*)::int as count, 0 as yes, percentile_cont(0.5) within group (order by value)::float8 as value',
+};
+
+const FIRST = `date_trunc('month', at::timestamp)`;
+const byMonth = (kind: Kind, rows: string): string =>
+  kind === 'median'
+    ? `select ${FIRST} as first, team, district, value from (${rows}) counted`
+    : `select ${FIRST} as first, team, district, ${MONTHLY[kind]} from (${rows}) counted group by 1, 2, 3`;
 
 const counting = ({ kind, rows, byDistrict, standing }: Measure): string => `
 select ${standing ? 'month' : 'coalesce(month, quarter, year)'} as period, team, ${byDistrict ? 'district' : 'null as district'},
   case when grouping(team) = 0 then 'team' ${byDistrict ? `when grouping(district) = 0 then 'district'` : ''} else 'all' end as of,
-  count(*)::int as count, ${kind === 'share' ? 'count(*) filter (where value)::int' : '0'} as yes, ${VALUE[kind]}::float8 as value
+  ${COUNTED[kind]}
 from (
-  select to_char(at, 'YYYY-MM') as month, to_char(at, 'YYYY-"Q"Q') as quarter, to_char(at, 'YYYY') as year, team, district, value
-  from (${rows}) counted
+  select monthly.*, to_char(first, 'YYYY-MM') as month, to_char(first, 'YYYY-"Q"Q') as quarter, to_char(first, 'YYYY') as year
+  from (${byMonth(kind, rows)}) monthly
 ) dated
 group by grouping sets (month${standing ? '' : ', quarter, year'}), grouping sets ((), team${byDistrict ? ', district' : ''})`;
 

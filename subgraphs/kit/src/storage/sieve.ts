@@ -42,7 +42,9 @@ export const permittedOf =
     );
     return rows.map(row => {
       const [subjects, mask] = [residents(row), required(row)];
-      return subjects.length === 0 ? covers(disclosure.grantedOfNobody, mask) : subjects.every(each => permitted.get(mask)?.has(each) ?? false);
+      return subjects.length === 0
+        ? covers(disclosure.grantedOfNobody, mask)
+        : subjects.every(each => permitted.get(mask)?.has(each) ?? false);
     });
   };
 

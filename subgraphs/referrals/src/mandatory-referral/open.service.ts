@@ -15,7 +15,10 @@ const open = pagesBy<MandatoryReferral>({
   // The state as it is written in the index, and not as a value of the statement.
   where: () => ({ sql: `child.state = 'OPEN'`, values: [] }),
   sieve: {
-    few: permittedOf({ residents: ({ residentId }) => [residentId], required: ({ lifeDomain }) => maskOf(categoryOfLifeDomain(lifeDomain)) }),
+    few: permittedOf({
+      residents: ({ residentId }) => [residentId],
+      required: ({ lifeDomain }) => maskOf(categoryOfLifeDomain(lifeDomain)),
+    }),
     async all({ disclosure }) {
       const permitted = await Promise.all(betrayed.map(domain => disclosure.permitted(maskOf(categoryOfLifeDomain(domain)))));
       return {

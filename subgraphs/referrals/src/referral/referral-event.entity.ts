@@ -8,6 +8,10 @@ import { ReferralState, type StoredReferralState, storedReferralStates } from '.
 /** A step in the course of a referral. The database lets nobody change or remove one: it goes with its referral. */
 @Entity()
 @Index({ properties: ['referral', 'id'] })
+@Index({
+  name: 'referral_event_answered',
+  expression: `create index "referral_event_answered" on "referral_event" ("referral_id") include ("state") where "state" in ('ACCEPTED', 'REJECTED')`,
+})
 @ObjectType({ description: 'A step in the course of a referral.' })
 @PersonalDataOf<ReferralEvent>(event => event.referral.residentId, byConcernedParties)
 @RequiresScope('referrals:read')

@@ -47,6 +47,10 @@ export class Assessment {
 
 /** How self-reliant a resident is in one life domain. */
 @Entity()
+@Index({
+  name: 'assessment_score_counted',
+  expression: `create index "assessment_score_counted" on "assessment_score" ("assessment_id", "life_domain") include ("score")`,
+})
 @Check({ name: 'assessment_score_score_check', expression: 'score >= 1 and score <= 5' })
 @ObjectType({ description: 'How self-reliant a resident is in one life domain.' })
 @PersonalDataOf<AssessmentScore>(score => score.residentId, byLifeDomain)
@@ -57,7 +61,6 @@ export class AssessmentScore {
   id: string = randomUUID();
 
   @Property({ type: 'uuid' })
-  @Index()
   assessmentId!: string;
 
   /** Whose consent is asked: the resident of the assessment. */

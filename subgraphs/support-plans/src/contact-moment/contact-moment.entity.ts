@@ -19,7 +19,10 @@ registerEnumType(ContactKind, {
 /** That the team spoke to somebody (contactmoment), known by name or not. */
 @Entity()
 @Index({ properties: ['residentId', 'at', 'id'] })
-@Index({ properties: ['kind', 'at'] })
+@Index({
+  name: 'contact_moment_counted',
+  expression: `create index "contact_moment_counted" on "contact_moment" ("kind", "at") include ("team_id", "district_code")`,
+})
 @Check({ name: 'contact_moment_note_check', expression: `note is null or cardinality(life_domains) > 0` })
 @ObjectType({ description: 'That the team spoke to somebody, known by name or not.' })
 @Directive('@key(fields: "id")')

@@ -24,7 +24,10 @@ const flagsWithinDomains = Object.entries(lifeDomainOfFlag)
 @Entity()
 @Index({ properties: ['residentId', 'receivedAt', 'id'] })
 @Index({ properties: ['teamId', 'id'] })
-@Index({ properties: ['receivedAt'] })
+@Index({
+  name: 'help_question_counted',
+  expression: `create index "help_question_counted" on "help_question" ("received_at") include ("team_id", "district_code", "advised_weight")`,
+})
 @Index({
   name: 'help_question_inbox',
   expression: `create index "help_question_inbox" on "help_question" ("team_id", ${rankOf('"urgency"', mostUrgentFirst)}, "received_at", "id") where "state" in ('RECEIVED', 'CLARIFYING')`,

@@ -17,7 +17,10 @@ export const aboutPermitted = (category: DataCategory): Sieve<{ readonly residen
   async all(context) {
     const values = [await permittedFor(category, context)];
     const permitted = 'child.resident_id = any(?::uuid[])';
-    return { sql: covers(context.disclosure.grantedOfNobody, maskOf(category)) ? `child.resident_id is null or ${permitted}` : permitted, values };
+    return {
+      sql: covers(context.disclosure.grantedOfNobody, maskOf(category)) ? `child.resident_id is null or ${permitted}` : permitted,
+      values,
+    };
   },
 });
 

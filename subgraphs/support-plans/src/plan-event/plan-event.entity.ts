@@ -32,6 +32,10 @@ registerEnumType(PlanStep, {
 /** Who did what with a plan, and when. The database lets nobody change or remove it: it goes with its plan. */
 @Entity()
 @Index({ properties: ['planId', 'id'] })
+@Index({
+  name: 'plan_event_closed',
+  expression: `create index "plan_event_closed" on "plan_event" ("plan_id", "at") include ("step") where "step" in ('COMPLETED', 'STOPPED')`,
+})
 @Check({ name: 'plan_event_reason_check', expression: `(step = 'STOPPED') = (stop_reason is not null)` })
 @ObjectType({ description: 'Who did what with a plan, and when.' })
 @PersonalDataOf<PlanEvent>(event => event.residentIds, 'PLAN')

@@ -5,7 +5,10 @@ import { ID, Int, ObjectType } from 'type-graphql';
 
 /** How somebody rated the help (waardering). Nothing in it leads to who that was: no plan, no day, not in which order they came. */
 @Entity()
-@Index({ properties: ['at'] })
+@Index({
+  name: 'satisfaction_rating_counted',
+  expression: `create index "satisfaction_rating_counted" on "satisfaction_rating" ("at") include ("team_id", "score")`,
+})
 @Index({ properties: ['teamId', 'id'] })
 @Check({ name: 'satisfaction_rating_score_check', expression: 'score >= 1 and score <= 10' })
 @ObjectType({ description: 'How somebody rated the help. It names no resident.' })

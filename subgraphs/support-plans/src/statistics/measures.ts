@@ -66,7 +66,7 @@ const helpers: Measure = {
   rows: `select month_end.day as at, p.team_id as team, null as district,
       1 + (select count(*) from plan_participant o where o.plan_id = p.id and o.participates_from <= month_end.day
         and (o.participates_to is null or o.participates_to > month_end.day)) as value
-    from ${ENDS} join support_plan p on (p.agreed_at ${ZONE})::date <= month_end.day
+    from ${ENDS} join support_plan p on p.agreed_at is not null and p.agreed_at < (month_end.day + 1)::timestamp ${ZONE}
     where not exists (select from plan_event e where e.plan_id = p.id and e.step in ('COMPLETED', 'STOPPED') and (e.at ${ZONE})::date <= month_end.day)
       and (p.state not in ('COMPLETED', 'STOPPED') or exists (select from plan_event e where e.plan_id = p.id and e.step in ('COMPLETED', 'STOPPED')))`,
 };

@@ -7,7 +7,14 @@ import { SupportPlanState } from './support-plan.states.ts';
 
 /** What a resident or a household wants to reach, and who helps (plan): one plan, one contact worker (vast aanspreekpunt). */
 @Entity()
-@Index({ properties: ['agreedAt'] })
+@Index({
+  name: 'support_plan_agreed',
+  expression: `create index "support_plan_agreed" on "support_plan" ("agreed_at") include ("team_id", "resident_ids")`,
+})
+@Index({
+  name: 'support_plan_counted',
+  expression: `create index "support_plan_counted" on "support_plan" ("agreed_at") include ("id", "team_id", "state")`,
+})
 @Index({ properties: ['teamId', 'id'] })
 @Index({ properties: ['contactWorkerId', 'id'] })
 @Check({ name: 'support_plan_contact_worker_check', expression: `state <> 'ACTIVE' or contact_worker_id is not null` })

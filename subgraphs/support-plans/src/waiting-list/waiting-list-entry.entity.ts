@@ -13,6 +13,10 @@ registerEnumType(WaitingEndReason, { name: 'WaitingEndReason', description: 'Why
 @Entity()
 @Index({ properties: ['until'] })
 @Index({
+  name: 'waiting_list_entry_counted',
+  expression: `create index "waiting_list_entry_counted" on "waiting_list_entry" ("since") include ("until", "team_id", "youth", "question_id")`,
+})
+@Index({
   name: 'waiting_list_entry_turn',
   expression: `create index "waiting_list_entry_turn" on "waiting_list_entry" ("team_id", ${rankOf('"urgency"', mostUrgentFirst)}, "since", "id") where "until" is null`,
 })

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PersonaName } from '@wijkgraph/sandbox';
+import {
+  buildSchema,
+  type DocumentNode,
+  type GraphQLObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  print,
+  separateOperations,
+} from 'graphql';
+import { workedOperations } from '../explorer/demo.ts';
+import { supergraphSdl } from '../federation/federation.ts';
+import { residentId } from '../world/resident-seed.ts';
+
+/** A question that is asked all day. */
+export interface Question {
+  readonly name: string;
+  readonly as: PersonaName;
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether it counts whole years: each row of them, and from an index alone. */
+  readonly wholeYears?: boolean;
+}
+
+/** The pages of the dashboard on which a worker spends the day: lists of work, a dossier, who is looked up, consent. */
+const PAGES = ['work', 'dossier', 'residents', 'consent'];
+const DASHBOARD = fileURLToPath(new URL('../../../clients/dashboard/web', import.meta.url));
+
+/** What a page names, by the name of the variable. */
+const named: Readonly<Record<string, unknown>> = { id: residentId(1), team: 'team-wielwijk', lastName: 'van' };
+
+const operationOf = (document: DocumentNode): OperationDefinitionNode =>
+  document.definitions.find(definition => definition.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
+
+const asks = (text: string): boolean => operationOf(parse(text)).operation === OperationTypeNode.QUERY;
+
+const variablesOf = ({ name, variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, type }) => {
+      const value = named[variable.name.value];
+      if (value === undefined && type.kind === Kind.NON_NULL_TYPE)
+        throw new Error(`Say here what ${name?.value} of the dashboard is asked with: $${variable.name.value}`);
+      return value === undefined ? [] : [[variable.name.value, value]];
+    }),
+  );
+
+const documents = (): string =>
+  readdirSync(DASHBOARD, { recursive: true, encoding: 'utf8' })
+    .filter(file => PAGES.some(page => file.startsWith(page)) && file.endsWith('.graphql'))
+    .map(file => readFileSync(join(DASHBOARD, file), 'utf8'))
+    .join('\n');
+
+const ofTheDashboard = (): readonly Question[] =>
+  Object.values(separateOperations(parse(documents())))
+    .filter(document => asks(print(document)))
+    .map(document => {
+      const operation = operationOf(document);
+      return {
+        name: `the dashboard’s ${operation.name?.value}`,
+        as: 'worker-wielwijk',
+        text: print(document),
+        variables: variablesOf(operation),
+      };
+    });
+
+const ofTheExplorer = (): readonly Question[] =>
+  workedOperations()
+    .filter(({ text }) => asks(text))
+    .map(operation => ({ ...operation, as: operation.as as PersonaName, wholeYears: operation.text.includes('figures') }));
+
+/** Every figure that there is, of a year. */
+const everyFigure = (): Question => {
+  const { astNode } = buildSchema(supergraphSdl(), { assumeValid: true }).getType('Figures') as GraphQLObjectType;
+  const figures = (astNode?.fields ?? []).filter(({ type }) => type.kind === Kind.NAMED_TYPE && type.name.value === 'Figure');
+  const selected = figures.map(
+    ({ name, arguments: given = [] }) => `${name.value}${given.length > 0 ? '(lifeDomain: FINANCES)' : ''} { value of withheld }`,
+  );
+  const year = new Date().getFullYear();
+  return {
+    name: 'every figure of a year',
+    as: 'policy-adviser',
+    text: `{ figures(period: "${year}") { ${selected.join(' ')} } }`,
+    variables: {},
+    wholeYears: true,
+  };
+};
+
+const more: readonly Question[] = [
+  {
+    name: 'consents that end soon',
+    as: 'worker-wielwijk',
+    text: '{ consentsExpiring(first: 100) { edges { node { validUntil grantee { name } } } } }',
+    variables: {},
+  },
+  {
+    name: 'a team’s plans',
+    as: 'worker-wielwijk',
+    text: '{ team(id: "team-wielwijk") { supportPlans(first: 100) { edges { node { state goals { text } } } } } }',
+    variables: {},
+  },
+  { name: 'a list of residents', as: 'worker-wielwijk', text: '{ residents(first: 100) { edges { node { lastName } } } }', variables: {} },
+  {
+    name: 'residents of a wijk',
+    as: 'worker-wielwijk',
+    text: '{ residents(first: 100, district: "WK050507") { edges { node { lastName } } } }',
+    variables: {},
+  },
+];
+
+/** What the dashboard asks, what the explorer shows, and what neither does yet. */
+export const questions = (): readonly Question[] => [...ofTheDashboard(), ...ofTheExplorer(), everyFigure(), ...more];
