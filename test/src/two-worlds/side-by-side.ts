@@ -11,7 +11,7 @@ import { Place } from './place.ts';
 /** Roots that need another standing: asking them would only ever be refused. */
 const NOT_FOR: Readonly<Record<Asking['kind'], readonly string[]>> = {
   PARTNER: ['Query.sentReferrals', 'Query.searchResidents', 'Query.openMandatoryReferrals'],
-  WORKER: ['Query.incomingReferrals', 'Query.incomingApplications'],
+  WORKER: ['Query.incomingApplications'],
   RESIDENT: [
     'Query.sentReferrals',
     'Query.incomingReferrals',

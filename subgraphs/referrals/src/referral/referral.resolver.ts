@@ -38,9 +38,9 @@ export class ReferralResolver {
 
   @GuardedQuery(() => ReferralConnection, {
     scopes: ['referrals:read'],
-    roles: ['PARTNER'],
+    roles: ['WORKER', 'TEAM_LEAD', 'PARTNER'],
     nullable: true,
-    description: "Referrals to the caller's organisation, newest first; those whose consent has ended stay, without what they say.",
+    description: "Referrals to the caller's organisation or team, newest first; those whose consent has ended stay, without what they say.",
   })
   incomingReferrals(
     @First() first: number | null,
@@ -114,7 +114,7 @@ export class ReferralResolver {
 
   @GuardedMutation(() => Referral, {
     scopes: ['referrals:respond'],
-    roles: ['PARTNER'],
+    roles: ['WORKER', 'TEAM_LEAD', 'PARTNER'],
     nullable: true,
     description: 'Tells the sender what came of a referral that the caller received. BAD_USER_INPUT, NOT_FOUND, INVALID_STATE.',
   })
@@ -140,7 +140,7 @@ export class ReferralResolver {
 
   @GuardedMutation(() => Referral, {
     scopes: ['referrals:respond'],
-    roles: ['PARTNER'],
+    roles: ['WORKER', 'TEAM_LEAD', 'PARTNER'],
     nullable: true,
     description: 'Answers a referral that the caller received. A wrong step is INVALID_STATE, and nothing is written.',
   })
