@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { ask } from '../federation/ask.ts';
-import { aResident } from '../world/resident-seed.ts';
+import { asOwner } from '../federation/stored.ts';
+import { aResident, residentId } from '../world/resident-seed.ts';
+import { bestPaceOf, LONG_TASK, SLOW_ANSWER } from './pace.ts';
 import type { Place } from './place.ts';
 import type { Window } from './window.ts';
 
@@ -9,8 +11,14 @@ const soon = new Date(Date.now() + 20 * 86_400_000);
 /** In whose work the pages of the work queue are looked at. */
 export const atWork = [
   aResident(11).named('Eindig').in('team-wielwijk').sharing('HOUSING').with('woonbron', { until: soon }),
+  aResident(16).named('Velen').in('team-oost').asking('HOUSING'),
   aResident(12).named('Willem').in('team-wielwijk').withPlan('HOUSING', 'PARTICIPATION'),
 ];
+
+/** As many questions of one resident as a list shows at most. */
+const MANY = `insert into help_question select (jsonb_populate_record(null::help_question, to_jsonb(asked) || jsonb_build_object(
+    'id', gen_random_uuid(), 'state', 'RECEIVED', 'stated', 'vraag ' || number, 'received_at', now() - number * interval '1 minute'))).*
+  from help_question asked, generate_series(1, 5000) number where asked.resident_id = '${residentId(16)}'`;
 
 /** What the work queue promises. */
 export const aboutTheWork = (place: Place, shown: () => Window): void => {
@@ -70,4 +78,41 @@ export const aboutTheWork = (place: Place, shown: () => Window): void => {
     await row.getByRole('link').click();
     await page.getByRole('heading', { name: 'Toestemming per partij en soort gegeven' }).waitFor();
   });
+
+  test('five thousand rows scroll without a long task, and every choice is answered at once', async () => {
+    const window = shown();
+    await asOwner(place.federation, 'support-plans', MANY);
+    await window.as('worker-oost');
+    const { page } = window;
+    await window.go('/work/inbox');
+    const table = page.getByRole('table', { name: 'Nieuwe vragen' });
+    await expect.poll(() => table.getAttribute('aria-rowcount'), { timeout: 30_000 }).toBe('5001');
+    expect(await table.getByRole('row').count()).toBeLessThan(60);
+    const rows = page.locator('.rows');
+    const scroll = async (): Promise<void> => {
+      await rows.hover();
+      for (let turns = 0; turns < 20; turns += 1) {
+        await page.mouse.wheel(0, 800);
+        await page.waitForTimeout(16);
+      }
+      await page.mouse.wheel(0, -200_000);
+    };
+    await scroll();
+    const scrolled = await bestPaceOf(page, scroll, ({ task }) => task <= LONG_TASK);
+    const chosen = await bestPaceOf(
+      page,
+      async () => {
+        await page.getByRole('button', { name: 'Ontvangen' }).click();
+        await page.getByRole('button', { name: 'Hulpvraag' }).click();
+        await page.getByLabel('Zoek in deze lijst').pressSequentially('vraag 49');
+        await page.getByLabel('Zoek in deze lijst').press('ControlOrMeta+A');
+        await page.getByLabel('Zoek in deze lijst').press('Delete');
+        await page.getByRole('combobox', { name: 'Urgentie' }).selectOption('NORMAL');
+      },
+      ({ answer }) => answer < SLOW_ANSWER,
+    );
+    console.log(`Of 5,000 rows: the longest task while scrolling ${scrolled.task} ms, the slowest answer to a choice ${chosen.answer} ms.`);
+    expect(scrolled.task).toBeLessThanOrEqual(LONG_TASK);
+    expect(chosen.answer).toBeLessThan(SLOW_ANSWER);
+  }, 60_000);
 };

@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, memo, type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSorting } from './address.ts';
 import { Bones } from './bones.tsx';
@@ -33,7 +33,7 @@ export interface Column<Row> {
 }
 
 const definitionsOf = <Row extends object>(columns: readonly Column<Row>[]): ColumnDef<typeof features, Row, unknown>[] =>
-  columns.map(({ id, title, value, show }) => ({
+  columns.map(({ id, title, value }) => ({
     id,
     header: title,
     accessorFn: row => value(row) ?? undefined,
@@ -41,7 +41,6 @@ const definitionsOf = <Row extends object>(columns: readonly Column<Row>[]): Col
     sortUndefined: 'last',
     // Whatever the rows are: what a press does never depends on what was read by then.
     sortDescFirst: false,
-    cell: ({ row }) => (show ? show(row.original) : value(row.original)),
   }));
 
 /** Pixels: the density of the work, twenty rows in view on a small screen. */
@@ -62,6 +61,27 @@ const step = (event: KeyboardEvent, count: number): number | undefined => {
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: count - 1 }[event.key];
   return to === undefined || Number.isNaN(at) ? undefined : Math.max(0, Math.min(count - 1, to));
 };
+
+interface LineProps<Row> {
+  readonly row: Row;
+  readonly columns: readonly Column<Row>[];
+  readonly index: number;
+  /** Pixels from where the rows begin. */
+  readonly start: number;
+}
+
+const DrawnLine = <Row,>({ row, columns, index, start }: LineProps<Row>) => (
+  <div role="row" aria-rowindex={index + 2} data-row={index} className="rows-row" style={{ transform: `translateY(${start}px)` }}>
+    {columns.map(({ id, value, show }) => (
+      <div role="cell" className="rows-cell" key={id}>
+        {show ? show(row) : value(row)}
+      </div>
+    ))}
+  </div>
+);
+
+/** One row. What scrolls by is drawn once, and not anew with every step of the wheel. */
+const Line = memo(DrawnLine) as typeof DrawnLine;
 
 /** A list of any length, of which only what is in view is drawn. */
 export const Rows = <Row extends { readonly id: string }>({ label, columns, hidden, rows, loading, empty }: RowsProps<Row>) => {
@@ -89,7 +109,8 @@ export const Rows = <Row extends { readonly id: string }>({ label, columns, hidd
     requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-row="${to}"] a`)?.focus());
   };
 
-  const shown = columns.filter(({ id }) => !hidden.includes(id));
+  const without = hidden.join();
+  const shown = useMemo(() => columns.filter(({ id }) => !without.split(',').includes(id)), [columns, without]);
   const style = { '--columns': shown.map(({ share = 1 }) => `minmax(0, ${share}fr)`).join(' ') } as CSSProperties;
   return (
     <div className="rows" ref={frame} tabIndex={-1}>
@@ -120,24 +141,7 @@ export const Rows = <Row extends { readonly id: string }>({ label, columns, hidd
         <div role="rowgroup" className="rows-body" style={{ blockSize: virtual.getTotalSize() }} onKeyDown={onKeyDown}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = sorted[index];
-            return (
-              row && (
-                <div
-                  role="row"
-                  aria-rowindex={index + 2}
-                  data-row={index}
-                  className="rows-row"
-                  key={row.id}
-                  style={{ transform: `translateY(${start}px)` }}
-                >
-                  {row.getVisibleCells().map(cell => (
-                    <div role="cell" className="rows-cell" key={cell.id}>
-                      <table.FlexRender cell={cell} />
-                    </div>
-                  ))}
-                </div>
-              )
-            );
+            return row && <Line key={row.id} row={row.original} columns={shown} index={index} start={start} />;
           })}
         </div>
       </div>
