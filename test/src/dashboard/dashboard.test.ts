@@ -5,6 +5,7 @@ import { chromium } from '../browser/environment.ts';
 import { ask } from '../federation/ask.ts';
 import { rowsOf } from '../federation/stored.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
+import { aboutAsking, asked } from './asking.ts';
 import { aboutTheJourneys, onJourney } from './journeys.ts';
 import { withDashboard } from './place.ts';
 import { aboutPreview, previewed } from './preview.ts';
@@ -37,6 +38,7 @@ const place = await withDashboard([
   aResident(3).named('Verborgen').in('team-oost'),
   ...atWork,
   ...onJourney,
+  ...asked,
   ...previewed,
 ]);
 
@@ -265,6 +267,7 @@ describe.skipIf(!chromium)('in a browser', () => {
 
   aboutTheWork(place, () => window);
   aboutTheJourneys(place, () => window);
+  aboutAsking(place, () => window);
   aboutPreview(place, () => window);
 
   test('every page is for everybody: WCAG 2.2 AA in both languages, light and dark', async () => {
@@ -277,6 +280,7 @@ describe.skipIf(!chromium)('in a browser', () => {
       '/work/mandatory',
       '/work/awaiting',
       '/work/appointments',
+      '/work/requested',
       '/work/expiring',
       '/work/feedback',
       '/residents',

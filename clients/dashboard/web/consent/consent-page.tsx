@@ -14,6 +14,7 @@ import { Withheld } from '../withheld/withheld.tsx';
 import { Consents } from './consents.tsx';
 import { GiveDialog } from './give-dialog.tsx';
 import { Matrix } from './matrix.tsx';
+import { Requests } from './requests.tsx';
 import { ObjectDialog } from './object-dialog.tsx';
 import { Objections } from './objections.tsx';
 import type { Consent, Organisation } from './standing.ts';
@@ -55,6 +56,7 @@ export const ConsentPage = () => {
         onObject={organisation => setIntention({ kind: 'object', organisation })}
         onWithdraw={(given, party) => setIntention({ kind: 'withdraw', consents: given, party })}
       />
+      <Requests residentId={id} consents={consents} birthDate={resident.birthDate} representatives={resident.representatives ?? []} />
       <div className="halves">
         <Consents consents={consents} />
         <Objections objections={objections} />
@@ -64,6 +66,7 @@ export const ConsentPage = () => {
           residentId={id}
           organisation={intention.organisation}
           consents={consents}
+          birthDate={resident.birthDate}
           representatives={resident.representatives ?? []}
           onClose={close}
         />

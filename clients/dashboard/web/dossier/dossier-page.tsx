@@ -32,7 +32,7 @@ export const DossierPage = () => {
   if (!resident && loading) return <Bones />;
   if (!resident) return error ? <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} /> : <Unknown />;
   return (
-    <WithSeen visible={resident.visibleCategories} error={error}>
+    <WithSeen visible={resident.visibleCategories} error={error} residentId={id}>
       <PageTitle title={nameOf(resident) || <Withheld />} window={t('dossier.title')}>
         <DossierTabs id={id} />
       </PageTitle>

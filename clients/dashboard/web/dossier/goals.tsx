@@ -24,12 +24,12 @@ export const Goals = ({ goals, ...props }: GoalsProps) => {
         {goals?.map(goal => (
           <GoalLines key={goal.id} goal={goal} {...props} />
         ))}
-        {hidden.length > 0 && (
-          <li className="line">
-            <span>{hidden.map(category => t(`category.${category}`)).join(', ')}:</span>
-            <Withheld />
+        {hidden.map(category => (
+          <li key={category} className="line">
+            <span>{t(`category.${category}`)}:</span>
+            <Withheld category={category} />
           </li>
-        )}
+        ))}
       </ul>
     </>
   );

@@ -23,7 +23,7 @@ export const Panel = ({ title, category, holds, nothing, actions, children }: Pa
   const id = useId();
   const { visible, error } = useSeen();
   const why = () => {
-    if (!visible.includes(category)) return <Withheld />;
+    if (!visible.includes(category)) return <Withheld category={category} />;
     // A part of the graph that is away is told by the place where it is asked, and not by each field: of what may be seen and is null, it is the reason.
     if (holds == null && error) return <p className="subtle">{t('trouble.lost')}</p>;
     return <p className="subtle">{nothing}</p>;

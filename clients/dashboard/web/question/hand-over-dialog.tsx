@@ -1,19 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { WhoDecides } from '../consent/who-decides.tsx';
 import { Dialog } from '../dialog/dialog.tsx';
-import { Choices } from '../field/choices.tsx';
 import { Field } from '../field/field.tsx';
 import { FormActions } from '../field/form-actions.tsx';
 import { entryPoints } from '../front-door/terms.ts';
 import { type EntryPoint, HandOverQuestionDocument, TeamsToHandToDocument } from '../generated/graphql.ts';
 import { useStep } from '../graph/use-step.tsx';
 import { useDone } from '../notice/done.tsx';
-import { nameOf } from '../residents/name.ts';
 import { ofQuestion, type QuestionDialogProps } from './dialog-props.ts';
 import { useLettingRecord } from './letting-record.ts';
-
-const THE_RESIDENT = 'resident';
 
 /** Hands a question on, with its history and its turn: to another team only once the resident lets that team record. */
 export const HandOverDialog = ({ question, onClose }: QuestionDialogProps) => {
@@ -35,9 +32,7 @@ export const HandOverDialog = ({ question, onClose }: QuestionDialogProps) => {
 
   const submit = form.handleSubmit(async ({ entryPoint, givenBy }) => {
     if (isUnsaid) return;
-    const consentId = letting.isNeeded
-      ? await letting.consentId({ resident: givenBy.includes(THE_RESIDENT), representations: givenBy.filter(one => one !== THE_RESIDENT) })
-      : undefined;
+    const consentId = letting.isNeeded ? await letting.consentId(givenBy) : undefined;
     if (letting.isNeeded && !consentId) return;
     const handed = await take({
       input: {
@@ -83,19 +78,12 @@ export const HandOverDialog = ({ question, onClose }: QuestionDialogProps) => {
               {t('question.askFirst')}{' '}
               <span className="subtle">{letting.categories.map(category => t(`category.${category}`)).join(', ')}</span>
             </p>
-            <Choices
-              label={t('consent.givenBy')}
-              type="checkbox"
-              choices={[
-                [THE_RESIDENT, t('consent.byResident')],
-                ...letting.representatives.map(
-                  ({ id, representative }) => [id, t('consent.byRepresentative', { name: nameOf(representative) })] as const,
-                ),
-              ]}
+            <WhoDecides
+              birthDate={letting.birthDate}
+              representatives={letting.representatives}
               registered={form.register('givenBy')}
               fault={form.formState.isSubmitted && isUnsaid ? t('consent.chooseGiver') : undefined}
             />
-            <p className="small subtle">{t('consent.minors')}</p>
           </>
         )}
         {letting.trouble}

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { giversOf } from '../consent/who-decides.tsx';
 import {
   type DataCategory,
   GiveConsentDocument,
@@ -16,12 +17,6 @@ const purposes: readonly Purpose[] = ['INTAKE', 'SUPPORT', 'REFERRAL', 'PROVISIO
 
 const categoriesOf = ({ provisions }: Consent): readonly DataCategory[] => provisions?.flatMap(({ categories }) => categories ?? []) ?? [];
 
-/** Who gave a consent: the resident, and representatives by the number of their representation. */
-export interface Givers {
-  readonly resident: boolean;
-  readonly representations: readonly string[];
-}
-
 /** Whether a team may record of a resident, and how the resident lets it: as much as the team that knows them now may. */
 export const useLettingRecord = (residentId: string | undefined, from: string, to: string) => {
   const isNeeded = residentId !== undefined && from !== to;
@@ -36,7 +31,7 @@ export const useLettingRecord = (residentId: string | undefined, from: string, t
   const categories = [...new Set(recording(from).flatMap(categoriesOf))];
 
   /** The consent on which the other team may record: the one that stands, or the one that is given now. Undefined where it was refused. */
-  const consentId = async ({ resident: ownWord, representations }: Givers): Promise<string | undefined> => {
+  const consentId = async (givenBy: readonly string[]): Promise<string | undefined> => {
     if (standing) return standing.id;
     const data = await take({
       input: {
@@ -44,7 +39,7 @@ export const useLettingRecord = (residentId: string | undefined, from: string, t
         granteeId: to,
         action: 'RECORD',
         provisions: [{ categories, purposes: [...purposes] }],
-        givenBy: { resident: ownWord, ...(representations.length > 0 && { representations: [...representations] }) },
+        givenBy: giversOf(givenBy),
       },
     });
     return data?.recordConsent?.id;
@@ -54,6 +49,7 @@ export const useLettingRecord = (residentId: string | undefined, from: string, t
     isReading: isNeeded && answer.loading,
     standing,
     categories,
+    birthDate: resident?.birthDate ?? null,
     representatives: resident?.representatives ?? [],
     consentId,
     isBusy,

@@ -1,31 +1,38 @@
 import { EyeOff } from 'lucide-react';
 import { createContext, type ReactNode, use } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskButton } from '../consent/ask-button.tsx';
 import type { DataCategory } from '../generated/graphql.ts';
 import { isLost } from '../graph/trouble.ts';
 
 interface Seen {
   readonly visible: readonly DataCategory[];
   readonly error: Error | undefined;
+  /** Whom the page is about; left out where nobody can be asked for anything. */
+  readonly residentId?: string | undefined;
 }
 
 const SeenContext = createContext<Seen>({ visible: [], error: undefined });
 
 /** Tells what is below it which categories of the resident may be seen, and which parts of the graph failed. */
-export const WithSeen = ({ visible, error, children }: Seen & { readonly children: ReactNode }) => (
-  <SeenContext value={{ visible, error }}>{children}</SeenContext>
+export const WithSeen = ({ children, ...seen }: Seen & { readonly children: ReactNode }) => (
+  <SeenContext value={seen}>{children}</SeenContext>
 );
 
 export const useSeen = () => use(SeenContext);
 
-/** Says in words that something is withheld. */
-export const Withheld = () => {
+/** Says in words that something is withheld; of whom the page is about, the resident can be asked for that kind of data. */
+export const Withheld = ({ category }: { readonly category?: DataCategory }) => {
   const { t } = useTranslation();
+  const { residentId } = useSeen();
   return (
-    <span className="withheld">
-      <EyeOff size={14} aria-hidden />
-      {t('withheld.text')}
-    </span>
+    <>
+      <span className="withheld">
+        <EyeOff size={14} aria-hidden />
+        {t('withheld.text')}
+      </span>
+      {category && residentId && <AskButton residentId={residentId} category={category} />}
+    </>
   );
 };
 

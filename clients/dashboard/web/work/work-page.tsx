@@ -9,6 +9,7 @@ import { Mandatory } from './mandatory.tsx';
 import { Mine } from './mine.tsx';
 import { EveryQuestion, Inbox } from './questions.tsx';
 import { AwaitingFeedback, Referrals } from './referrals.tsx';
+import { Requested } from './requested.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** The lists that the work is in, in the order of the day. */
@@ -19,6 +20,7 @@ const lists = {
   waiting: Waiting,
   mandatory: Mandatory,
   awaiting: AwaitingFeedback,
+  requested: Requested,
   expiring: Expiring,
   feedback: Referrals,
   questions: EveryQuestion,
