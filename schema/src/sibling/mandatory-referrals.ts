@@ -27,3 +27,15 @@ export const obligeToRefer = siblingQuestion({
   }),
   answer: z.object({ opened: z.int() }),
 });
+
+/**
+ * A compulsory referral that was made came to nothing, and is open again: no plan of this resident stays active. Asked again it
+ * changes nothing. Answered once they are paused, in the name of whoever took the referral back or rejected it.
+ */
+export const pauseActivePlans = siblingQuestion({
+  from: 'referrals',
+  to: 'support-plans',
+  path: '/siblings/pause-active-plans',
+  question: z.object({ residentId: z.guid(), worker: z.guid().nullable(), party: z.string() }),
+  answer: z.object({ paused: z.int() }),
+});

@@ -4,7 +4,7 @@ import { capacityKnown } from './capacity-known.ts';
 import { districtOfResident } from './district-of-resident.ts';
 import { membersAmong } from './household-members.ts';
 import { advisedWeightNeeded } from './clarification.ts';
-import { obligeToRefer, openMandatoryReferrals } from './mandatory-referrals.ts';
+import { obligeToRefer, openMandatoryReferrals, pauseActivePlans } from './mandatory-referrals.ts';
 import { provisionOffered } from './provision-offered.ts';
 import { provisionsKnown } from './provisions-known.ts';
 import type { SiblingQuestion } from './sibling-question.ts';
@@ -15,6 +15,7 @@ import { workersInTeam } from './team-workers.ts';
 const siblingQuestions: readonly SiblingQuestion[] = [
   openMandatoryReferrals,
   obligeToRefer,
+  pauseActivePlans,
   workersInTeam,
   teamKnown,
   membersAmong,

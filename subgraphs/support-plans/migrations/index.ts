@@ -11,6 +11,7 @@ import { AssessmentsAndRatings } from './2026-11-26-assessments-and-ratings.ts';
 import { Figures } from './2026-11-26-figures.ts';
 import { FiguresFromIndexes } from './2026-11-26-figures-from-indexes.ts';
 import { GoalEvents } from './2026-11-26-goal-events.ts';
+import { PausedByAnOrganisation } from './2026-11-26-paused-by-an-organisation.ts';
 import { PlanEvents } from './2026-11-26-plan-events.ts';
 
 /** In the order in which they are carried out. */
@@ -29,4 +30,5 @@ export const migrations = [
   FrontDoor,
   Appointments,
   FiguresFromIndexes,
+  PausedByAnOrganisation,
 ];

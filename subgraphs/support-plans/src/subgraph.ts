@@ -45,6 +45,7 @@ import {
 import { OpenPlanSubject } from './support-plan/open-plan-subject.entity.ts';
 import { SupportPlan } from './support-plan/support-plan.entity.ts';
 import { planById } from './support-plan/support-plan.loaders.ts';
+import { planAnswers } from './support-plan/support-plan.siblings.ts';
 import { FiguresResolver } from './statistics/figures.resolver.ts';
 import { Figures } from './statistics/figures.type.ts';
 import { SupportPlanConnection, SupportPlanEdge, SupportPlanResolver } from './support-plan/support-plan.resolver.ts';
@@ -113,6 +114,7 @@ export const supportPlans: SubgraphDefinition = {
   tables: [...owned, OpenPlanSubject, ErasureReceipt],
   appendOnly: [HelpQuestionEvent, PlanEvent, GoalEvent, ErasureReceipt],
   retention,
+  answers: planAnswers,
   resolvers: [
     HelpQuestionResolver,
     SteppingResolver,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Consent } from '@wijkgraph/consent';
 import { MandatoryReferral } from '@wijkgraph/referrals';
+import { SupportPlan } from '@wijkgraph/support-plans';
 import type { PersonaName } from '@wijkgraph/sandbox';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../federation/ask.ts';
@@ -27,7 +28,8 @@ const row = (name: string, minute: number, of: object, change: object = {}): Row
   return { id, residentId: residentId(1), questionId: randomUUID(), ...open, ...of, ...change };
 };
 
-const amend = ({ consent, referrals }: Sowing): void => {
+const amend = ({ consent, referrals, 'support-plans': supportPlans }: Sowing): void => {
+  for (const plan of supportPlans.of(SupportPlan)) Object.assign(plan, { state: 'ACTIVE', contactWorkerId: WORKER, agreedAt: new Date() });
   sown.consents = consent.of(Consent);
   referrals.add(MandatoryReferral, row('violence', 3, VIOLENCE), row('another', 2, VIOLENCE), row('raced', 5, VIOLENCE));
   referrals.add(MandatoryReferral, row('addiction', 1, ADDICTION), row('refused', 4, ADDICTION));
@@ -39,6 +41,7 @@ const held = withFederation(
   [
     aResident(1)
       .in('team-wielwijk')
+      .withPlan('FINANCES')
       .sharing('IDENTITY', 'SAFETY', 'FINANCE')
       .with('vivenz')
       .sharing('IDENTITY', 'SUBSTANCE_USE', 'MENTAL_HEALTH')
@@ -160,6 +163,49 @@ describe('a duty to refer somebody on', () => {
     const rejecting = `mutation { respondToReferral(input: { referralId: "${second.data.it?.id}", response: REJECT, reason: "full" }) { id } }`;
     await ask(held.federation, 'vivenz', rejecting);
     expect((await stateOf('another'))?.state).toBe('OPEN');
+  });
+
+  test('pauses the plan when it is open again, until it is made anew or refused', async () => {
+    const [active] = await rowsOf<{ id: string; version: number }>(
+      held.federation,
+      'support-plans',
+      'select id, version from support_plan',
+    );
+    const plan = async () => {
+      const [found] = await rowsOf<{ state: string; version: number; by: string; worker: string | null }>(
+        held.federation,
+        'support-plans',
+        `select p.state, p.version, e.party_id as by, e.worker_id as worker from support_plan p
+         left join lateral (select * from plan_event e where e.plan_id = p.id and e.step = 'PAUSED' order by e.id desc limit 1) e on true`,
+      );
+      return found;
+    };
+    const activate = async () =>
+      ask<{ it: { state: string } | null }>(
+        held.federation,
+        'worker-wielwijk',
+        `mutation { it: activatePlan(input: { id: "${active?.id}", expectedVersion: ${(await plan())?.version} }) { state } }`,
+      );
+    const settle = () =>
+      rowsOf(held.federation, 'referrals', `update mandatory_referral set state = 'REFUSED_BY_RESIDENT' where state = 'OPEN'`);
+    await settle();
+    const back = await refer('another');
+    await activate();
+    expect((await plan())?.state).toBe('ACTIVE');
+    await ask(held.federation, 'worker-wielwijk', `mutation { cancelReferral(id: "${back.data.it?.id}") { id } }`);
+    expect(await plan()).toMatchObject({ state: 'PAUSED', by: 'team-wielwijk', worker: WORKER });
+    expect((await activate()).errors?.[0]?.extensions.code).toBe('INVALID_STATE');
+
+    const again = await refer('another');
+    expect((await activate()).data.it?.state).toBe('ACTIVE');
+    const rejecting = `mutation { respondToReferral(input: { referralId: "${again.data.it?.id}", response: REJECT, reason: "full" }) { id } }`;
+    await held.federation.stopSubgraph('support-plans');
+    const before = await stateOf('another');
+    const { errors } = await ask(held.federation, 'vivenz', rejecting);
+    expect([errors?.[0]?.extensions.code, await stateOf('another')]).toEqual(['SUBGRAPH_UNAVAILABLE', before]);
+    await held.federation.startSubgraph('support-plans');
+    await ask(held.federation, 'vivenz', rejecting);
+    expect(await plan()).toMatchObject({ state: 'PAUSED', by: 'vivenz', worker: null });
   });
 
   test('is settled once, of ten referrals and ten refusals at the same moment', async () => {

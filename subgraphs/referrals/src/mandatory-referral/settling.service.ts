@@ -1,6 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
-import { notFound, refuse, type RequestContext } from '@wijkgraph/kit';
-import { categoryOfLifeDomain, covers, Qualifier } from '@wijkgraph/schema';
+import { askSibling, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
+import { categoryOfLifeDomain, covers, pauseActivePlans, Qualifier } from '@wijkgraph/schema';
 import type { Referral } from '../referral/referral.entity.ts';
 import { MandatoryReferral } from './mandatory-referral.entity.ts';
 import { mandatoryReferralById } from './mandatory-referral.loaders.ts';
@@ -61,8 +61,31 @@ export const fulfil = async (
   };
 };
 
-/** Opens the duty again that a referral fulfilled which was taken back or rejected: somebody still has to be found. */
-export const reopenMandatory = async (referral: Referral, em: EntityManager): Promise<void> => {
-  const open = { state: 'OPEN', referralId: null, settledAt: null, settledBy: null } as const;
-  await em.nativeUpdate(MandatoryReferral, { referralId: referral.id, state: 'REFERRED' }, open);
+/** What else happens when a referral is taken back or rejected. */
+export interface Reopening {
+  /** In the transaction of the step. */
+  readonly along: (referral: Referral, em: EntityManager) => Promise<void>;
+  /** Once the step is written. */
+  readonly afterwards: (referral: Referral) => Promise<void>;
+}
+
+/**
+ * Opens the duty again that a referral fulfilled which was taken back or rejected: somebody still has to be found, and until then no
+ * plan of the resident is active. It is asked for before anything is written, so that nothing is where nobody pauses the plan, and
+ * once more afterwards, for a plan that became active between the two. SUBGRAPH_UNAVAILABLE.
+ */
+export const reopening = (context: RequestContext): Reopening => {
+  let reopened = false;
+  const pausePlans = async ({ residentId }: Referral): Promise<void> => {
+    const { subject, party, roles } = context.caller;
+    if (reopened) await askSibling(pauseActivePlans, { residentId, worker: roles.length > 0 ? subject : null, party }, context);
+  };
+  return {
+    async along(referral, em) {
+      const open = { state: 'OPEN', referralId: null, settledAt: null, settledBy: null } as const;
+      reopened = (await em.nativeUpdate(MandatoryReferral, { referralId: referral.id, state: 'REFERRED' }, open)) > 0;
+      await pausePlans(referral);
+    },
+    afterwards: pausePlans,
+  };
 };

@@ -1,5 +1,5 @@
 import { refuse, type RequestContext } from '@wijkgraph/kit';
-import { reopenMandatory } from '../mandatory-referral/settling.service.ts';
+import { reopening } from '../mandatory-referral/settling.service.ts';
 import type { Referral } from './referral.entity.ts';
 import type { RespondToReferralInput } from './referral.inputs.ts';
 import { stateOf } from './referral.service.ts';
@@ -23,7 +23,7 @@ export const respondToReferral = async (input: RespondToReferralInput, context: 
   const note = [reason, feedback].filter(text => text !== null).join('\n') || null;
   return takeStep(
     received.id,
-    { to, by: 'RECEIVER', changes: { statusReason: reason, ...said }, note, ...(to === 'REJECTED' && { along: reopenMandatory }) },
+    { to, by: 'RECEIVER', changes: { statusReason: reason, ...said }, note, ...(to === 'REJECTED' && reopening(context)) },
     context,
   );
 };

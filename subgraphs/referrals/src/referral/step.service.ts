@@ -17,6 +17,8 @@ export interface Step {
   readonly note?: string | null;
   /** What else changes with it, in the same transaction. */
   readonly along?: (referral: Referral, em: EntityManager) => Promise<void>;
+  /** What follows once it is written. */
+  readonly afterwards?: (referral: Referral) => Promise<void>;
 }
 
 /** A referral that this side may take a step in, as the caller's own party. NOT_FOUND for anybody else, and to the receiver for what was never sent. */
@@ -33,8 +35,8 @@ export const noteEvent = (em: EntityManager, referral: Referral, note: string | 
 };
 
 /** Takes a step along an arrow of the course; INVALID_STATE, and nothing written, for any other. */
-export const takeStep = (id: string, step: Step, context: RequestContext): Promise<Referral> =>
-  context.em.transactional(async em => {
+export const takeStep = async (id: string, step: Step, context: RequestContext): Promise<Referral> => {
+  const taken = await context.em.transactional(async em => {
     const referral = await lockedReferral(em, id);
     requireStep('A referral', referralCourse, referral.storedState, step);
     em.assign(referral, { storedState: step.to, ...step.changes });
@@ -42,3 +44,6 @@ export const takeStep = (id: string, step: Step, context: RequestContext): Promi
     await step.along?.(referral, em);
     return referral;
   });
+  await step.afterwards?.(taken);
+  return taken;
+};

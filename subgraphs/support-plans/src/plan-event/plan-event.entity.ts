@@ -58,9 +58,9 @@ export class PlanEvent {
   @Personal('PLAN', () => GraphQLISODateTime)
   at!: Date;
 
-  /** The token's `sub`. */
-  @Property({ type: 'uuid' })
-  workerId!: string;
+  /** The token's `sub`; null for a step that followed from what an organisation did. */
+  @Property({ type: 'uuid', nullable: true })
+  workerId!: string | null;
 
   @Property({ type: 'text' })
   partyId!: string;

@@ -8,12 +8,12 @@ import { PlanEvent } from './plan-event.entity.ts';
 
 @Resolver(() => PlanEvent)
 export class PlanEventResolver {
-  @PersonalFieldResolver('PLAN', () => Worker, { description: 'Who did it.' })
-  worker(@Root() { workerId }: PlanEvent): Worker {
-    return Worker.withId(workerId);
+  @PersonalFieldResolver('PLAN', () => Worker, { description: 'Who did it; null where it followed from what an organisation did.' })
+  worker(@Root() { workerId }: PlanEvent): Worker | null {
+    return workerId === null ? null : Worker.withId(workerId);
   }
 
-  @PersonalFieldResolver('PLAN', () => Party, { description: 'For which team.' })
+  @PersonalFieldResolver('PLAN', () => Party, { description: 'For which team; the organisation where it followed from what that did.' })
   party(@Root() { partyId }: PlanEvent): Party {
     return Party.withId(partyId);
   }
