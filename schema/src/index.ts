@@ -20,6 +20,7 @@ export * from './sibling/clarification.ts';
 export * from './sibling/mandatory-referrals.ts';
 export * from './sibling/provision-offered.ts';
 export * from './sibling/provisions-known.ts';
+export * from './sibling/recorded-by.ts';
 export * from './sibling/sibling-question.ts';
 export * from './sibling/sibling-questions.ts';
 export * from './sibling/team-known.ts';

@@ -7,6 +7,7 @@ import { advisedWeightNeeded } from './clarification.ts';
 import { obligeToRefer, openMandatoryReferrals, pauseActivePlans } from './mandatory-referrals.ts';
 import { provisionOffered } from './provision-offered.ts';
 import { provisionsKnown } from './provisions-known.ts';
+import { planRecordedBy } from './recorded-by.ts';
 import type { SiblingQuestion } from './sibling-question.ts';
 import { teamKnown } from './team-known.ts';
 import { workersInTeam } from './team-workers.ts';
@@ -26,6 +27,7 @@ const siblingQuestions: readonly SiblingQuestion[] = [
   provisionOffered,
   capacityKnown,
   districtOfResident,
+  planRecordedBy,
 ];
 
 const names = (several: readonly SubgraphName[]): readonly SubgraphName[] => [...new Set(several)];

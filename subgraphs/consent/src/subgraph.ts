@@ -17,6 +17,7 @@ import { ConsentProvision } from './consent/consent-provision.entity.ts';
 import { ConsentConnection, ConsentEdge, ConsentResolver, ConsentWithdrawal } from './consent/consent.resolver.ts';
 import { TrustedDocument } from './document/trusted-document.entity.ts';
 import { Narrowing } from './narrowing/narrowing.entity.ts';
+import { recordAnswers } from './consent/recorded-by.siblings.ts';
 import { birthDateAnswers } from './data-subject/birth-date.siblings.ts';
 import { CapacityResolver } from './data-subject/capacity.ts';
 import { DataSubject } from './data-subject/data-subject.entity.ts';
@@ -152,7 +153,7 @@ export const consent: SubgraphDefinition = {
     ErasureResolver,
     MeResolver,
   ],
-  answers: birthDateAnswers,
+  answers: [...birthDateAnswers, ...recordAnswers],
   references: {
     Consent: { key: 'id', batch: consentById },
     EmergencyOverride: { key: 'id', batch: overrideById },

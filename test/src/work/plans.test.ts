@@ -34,6 +34,12 @@ const held = withFederation(
     aResident(7).in('team-wielwijk'),
     aResident(8).in('team-wielwijk').livingIn('next door'),
     aResident(9).in('team-wielwijk').livingIn('next door'),
+    aResident(10).in('team-wielwijk').livingIn('apart'),
+    // Lets the team of the new wijk record as well.
+    aResident(11)
+      .in('team-wielwijk')
+      .livingIn('apart')
+      .given({ party: 'team-krispijn', action: 'RECORD', categories: ['IDENTITY', 'PLAN'], purposes: ['SUPPORT'] }),
   ],
   {},
   ({ teams }) => {
@@ -295,6 +301,69 @@ describe('the contact worker', () => {
 
   test('of a plan that another team may not see is not theirs to name', async () => {
     expect(codesOf(await transfer(await planOf(1), WORKER, 'worker-krispijn'))).toEqual(['NOT_FOUND']);
+  });
+});
+
+describe('the plan of a household of whom one moves', () => {
+  const create = async (residents: readonly number[], by: 'worker-wielwijk' | 'worker-krispijn' = 'worker-wielwijk') =>
+    doing(
+      'createPlan',
+      'CreatePlanInput',
+      { residentIds: residents.map(residentId), ...(residents.length > 1 && { householdId: await householdOf(residents[0] as number) }) },
+      by,
+    );
+  const end = (resident: number, by: 'worker-wielwijk' | 'worker-krispijn' = 'worker-krispijn') =>
+    doing('endHouseholdPlan', 'EndHouseholdPlanInput', { residentId: residentId(resident), reason: 'MOVED_AWAY' }, by);
+
+  test('is ended by nobody but its team, while that records everybody in it', async () => {
+    expect((await create([10, 11])).errors).toBeUndefined();
+    const before = await everythingStored(held.federation);
+    expect(codesOf(await end(11))).toEqual(['INVALID_STATE']);
+    expect(codesOf(await end(11, 'worker-wielwijk'))).toEqual(['INVALID_STATE']);
+    // Who is not recorded by the team, and who is nobody.
+    for (const resident of [10, 999]) expect(codesOf(await end(resident))).toEqual(['NOT_FOUND']);
+    expect(await everythingStored(held.federation)).toEqual(before);
+  });
+
+  test('is changed by nobody once neither team records everybody; either ends it, sees nothing of it, and begins anew with its own', async () => {
+    const [recording] = await rowsOf<{ id: string }>(
+      held.federation,
+      'consent',
+      `select id from consent where resident_id = ? and grantee_id = 'team-wielwijk'`,
+      [residentId(11)],
+    );
+    await ask(held.federation, 'worker-wielwijk', `mutation { withdrawConsent(id: "${recording?.id}") { consentId } }`);
+    const { id, version } = await planOf(11);
+    for (const by of ['worker-wielwijk', 'worker-krispijn'] as const)
+      expect(
+        codesOf(await doing('closePlan', 'ClosePlanInput', { id, expectedVersion: version, outcome: 'STOPPED', reason: 'OTHER' }, by)),
+      ).toEqual(['NOT_FOUND']);
+    expect(codesOf(await create([11], 'worker-krispijn'))).toEqual(['INVALID_STATE']);
+    expect(codesOf(await create([10]))).toEqual(['INVALID_STATE']);
+
+    const answers = await Promise.all([end(11), end(10, 'worker-wielwijk'), end(11), end(10, 'worker-wielwijk')]);
+    expect(answers.filter(({ errors }) => errors === undefined).map(({ data }) => data.it)).toEqual([null]);
+    expect(answers.flatMap(answer => codesOf(answer) ?? [])).toEqual(['INVALID_STATE', 'INVALID_STATE', 'INVALID_STATE']);
+    const events = await rowsOf<{ step: string }>(
+      held.federation,
+      'support-plans',
+      `select step, stop_reason as reason from plan_event where plan_id = ? and step = 'STOPPED'`,
+      [id],
+    );
+    expect(events).toEqual([{ step: 'STOPPED', reason: 'MOVED_AWAY' }]);
+    expect((await create([11], 'worker-krispijn')).data.it?.state).toBe('DRAFT');
+    expect((await create([10])).data.it?.state).toBe('DRAFT');
+  });
+
+  test('ends for a reason, and where there is one', async () => {
+    const without = await doing('endHouseholdPlan', 'EndHouseholdPlanInput', { residentId: residentId(7), reason: 'OTHER' });
+    expect(codesOf(without)).toEqual(['INVALID_STATE']);
+    for (const wrong of [
+      { residentId: 'abc', reason: 'OTHER' },
+      { residentId: residentId(7) },
+      { residentId: residentId(7), reason: 'BORED' },
+    ])
+      expect(codesOf(await doing('endHouseholdPlan', 'EndHouseholdPlanInput', wrong))).toEqual(['BAD_USER_INPUT']);
   });
 });
 

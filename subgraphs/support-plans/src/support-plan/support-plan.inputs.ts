@@ -33,6 +33,16 @@ export class ClosePlanInput extends EditInput {
   reason?: StopReason | null;
 }
 
+/** The plan of a household that nobody may change any more. */
+@InputType()
+export class EndHouseholdPlanInput {
+  @NotPersonal(() => ID, { description: 'One of the household, whom the team of the caller records.' })
+  residentId!: string;
+
+  @Personal('PLAN', () => StopReason, { description: 'Why it is stopped: required.' })
+  reason!: StopReason;
+}
+
 /** Who becomes the contact of the resident or household. */
 @InputType()
 export class TransferContactWorkerInput extends EditInput {

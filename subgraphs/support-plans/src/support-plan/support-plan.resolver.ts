@@ -21,10 +21,18 @@ import { Resident } from '../resident/resident.stub.ts';
 import { Team } from '../team/team.stub.ts';
 import { Worker } from '../worker/worker.stub.ts';
 import { transferContactWorker } from './contact-worker.service.ts';
+import { endHouseholdPlan } from './household-plan.service.ts';
 import { activatePlan, agreePlan, closePlan, pausePlan } from './life-cycle.service.ts';
 import { setPlanReview } from './review.service.ts';
 import { SupportPlan } from './support-plan.entity.ts';
-import { ClosePlanInput, CreatePlanInput, PlanStepInput, SetPlanReviewInput, TransferContactWorkerInput } from './support-plan.inputs.ts';
+import {
+  ClosePlanInput,
+  CreatePlanInput,
+  EndHouseholdPlanInput,
+  PlanStepInput,
+  SetPlanReviewInput,
+  TransferContactWorkerInput,
+} from './support-plan.inputs.ts';
 import { createPlan, planOf } from './support-plan.service.ts';
 
 export const { Edge: SupportPlanEdge, Connection: SupportPlanConnection } = connectionOf(() => SupportPlan, 'SupportPlan');
@@ -76,6 +84,19 @@ export class SupportPlanResolver {
   })
   closePlan(@NotPersonalArg('input', () => ClosePlanInput) input: ClosePlanInput, @Ctx() context: RequestContext): Promise<SupportPlan> {
     return closePlan(input, context);
+  }
+
+  @GuardedMutation(() => SupportPlan, {
+    ...byTheTeam,
+    nullable: true,
+    description:
+      'Stops the open plan of a household that the team which holds it no longer records whole, as after a move of one of them: each team then begins anew with those whom it records. Null without an error where others in it do not let the caller see it. BAD_USER_INPUT, NOT_FOUND, INVALID_STATE, SUBGRAPH_UNAVAILABLE.',
+  })
+  endHouseholdPlan(
+    @NotPersonalArg('input', () => EndHouseholdPlanInput) input: EndHouseholdPlanInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SupportPlan> {
+    return endHouseholdPlan(input, context);
   }
 
   @GuardedMutation(() => SupportPlan, {
