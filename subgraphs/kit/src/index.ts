@@ -15,7 +15,7 @@ export {
   type Stated,
 } from './decision-point/question.ts';
 export { PersonalDataOf } from './declare/data-subject.ts';
-export { everybody, GuardedMutation, GuardedQuery, RequiresScope } from './declare/guarded.ts';
+export { everybody, GuardedMutation, GuardedQuery, RequiresScope, teamMembers } from './declare/guarded.ts';
 export {
   byAnyOfDossier,
   byConcernedParties,

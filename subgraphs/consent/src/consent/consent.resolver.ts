@@ -24,6 +24,7 @@ import { recordConsent, type Withdrawal, withdrawConsent } from './consent.servi
 import { consentsExpiring } from './expiring.list.ts';
 import { receiptOf } from './receipt.ts';
 import { ConsentState } from './consent.states.ts';
+import { byResidentOrTeam } from '../party/asked-by.ts';
 
 export const { Edge: ConsentEdge, Connection: ConsentConnection } = connectionOf(() => Consent, 'Consent');
 
@@ -57,9 +58,7 @@ export class ConsentResolver {
   }
 
   @GuardedMutation(() => Consent, {
-    scopes: ['consents:write'],
-    roles: ['WORKER', 'TEAM_LEAD', 'RESIDENT'],
-    nullable: true,
+    ...byResidentOrTeam,
     description: 'Writes down what a resident permits.',
   })
   recordConsent(
@@ -70,9 +69,7 @@ export class ConsentResolver {
   }
 
   @GuardedMutation(() => ConsentWithdrawal, {
-    scopes: ['consents:write'],
-    roles: ['WORKER', 'TEAM_LEAD', 'RESIDENT'],
-    nullable: true,
+    ...byResidentOrTeam,
     description: 'Ends a consent at once, without a reason (AVG art. 7(3)).',
   })
   withdrawConsent(@NotPersonalArg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<Withdrawal> {

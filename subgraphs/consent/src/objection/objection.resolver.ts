@@ -14,6 +14,7 @@ import { Objection } from './objection.entity.ts';
 import { RecordObjectionInput } from './objection.inputs.ts';
 import { objectionById } from './objection.loaders.ts';
 import { liftObjection, recordObjection } from './objection.service.ts';
+import { byResidentOrTeam } from '../party/asked-by.ts';
 
 export const { Edge: ObjectionEdge, Connection: ObjectionConnection } = connectionOf(() => Objection, 'Objection');
 
@@ -25,9 +26,7 @@ export class ObjectionResolver {
   }
 
   @GuardedMutation(() => Objection, {
-    scopes: ['consents:write'],
-    roles: ['WORKER', 'TEAM_LEAD', 'RESIDENT'],
-    nullable: true,
+    ...byResidentOrTeam,
     description: 'Writes down what a resident objects to. Null without an error where it closes the record to whoever wrote it down.',
   })
   recordObjection(
@@ -38,9 +37,7 @@ export class ObjectionResolver {
   }
 
   @GuardedMutation(() => Objection, {
-    scopes: ['consents:write'],
-    roles: ['WORKER', 'TEAM_LEAD', 'RESIDENT'],
-    nullable: true,
+    ...byResidentOrTeam,
     description: 'Ends an objection: what it suspended is permitted again.',
   })
   liftObjection(@NotPersonalArg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<Objection> {

@@ -4,13 +4,12 @@ import { Resident } from '../resident/resident.stub.ts';
 import { Representation } from './representation.entity.ts';
 import { RecordRepresentationInput } from './representation.inputs.ts';
 import { endRepresentation, recordRepresentation } from './representation.service.ts';
+import { byTheTeam } from '../party/asked-by.ts';
 
 @Resolver(() => Representation)
 export class RepresentationResolver {
   @GuardedMutation(() => Representation, {
-    scopes: ['consents:write'],
-    roles: ['WORKER', 'TEAM_LEAD'],
-    nullable: true,
+    ...byTheTeam,
     description: 'Writes down that somebody may act for a resident.',
   })
   recordRepresentation(
@@ -21,9 +20,7 @@ export class RepresentationResolver {
   }
 
   @GuardedMutation(() => Representation, {
-    scopes: ['consents:write'],
-    roles: ['WORKER', 'TEAM_LEAD'],
-    nullable: true,
+    ...byTheTeam,
     description: 'Ends a representation at once.',
   })
   endRepresentation(@NotPersonalArg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<Representation> {

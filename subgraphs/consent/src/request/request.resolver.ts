@@ -17,6 +17,7 @@ import { agreeToConsent, refuseConsent } from './answer.service.ts';
 import { AnswerConsentInput, RequestConsentInput } from './request.inputs.ts';
 import { requestConsent } from './request.service.ts';
 import { requestedConsents } from './requested.list.ts';
+import { byResidentOrTeam } from '../party/asked-by.ts';
 
 @Resolver(() => Consent)
 export class RequestResolver {
@@ -47,9 +48,7 @@ export class RequestResolver {
   }
 
   @GuardedMutation(() => Consent, {
-    scopes: ['consents:write'],
-    roles: ['WORKER', 'TEAM_LEAD', 'RESIDENT'],
-    nullable: true,
+    ...byResidentOrTeam,
     description: 'Agrees to what was asked. It holds once everybody has agreed whose word it needs.',
   })
   agreeToConsent(
@@ -60,9 +59,7 @@ export class RequestResolver {
   }
 
   @GuardedMutation(() => Consent, {
-    scopes: ['consents:write'],
-    roles: ['WORKER', 'TEAM_LEAD', 'RESIDENT'],
-    nullable: true,
+    ...byResidentOrTeam,
     description: 'Refuses what was asked, without a reason. It is not asked again for some time.',
   })
   refuseConsent(

@@ -3,13 +3,12 @@ import { Ctx, ID, Resolver, Root } from 'type-graphql';
 import { Resident } from '../resident/resident.stub.ts';
 import { SafetyFlag } from './safety-flag.entity.ts';
 import { liftSafetyFlag, raiseSafetyFlag } from './safety-flag.service.ts';
+import { byTheTeam } from '../party/asked-by.ts';
 
 @Resolver(() => SafetyFlag)
 export class SafetyFlagResolver {
   @GuardedMutation(() => SafetyFlag, {
-    scopes: ['consents:write'],
-    roles: ['WORKER', 'TEAM_LEAD'],
-    nullable: true,
+    ...byTheTeam,
     description: 'Closes everything of a resident to somebody who represents them, who is not told so.',
   })
   raiseSafetyFlag(
@@ -21,9 +20,7 @@ export class SafetyFlagResolver {
   }
 
   @GuardedMutation(() => SafetyFlag, {
-    scopes: ['consents:write'],
-    roles: ['WORKER', 'TEAM_LEAD'],
-    nullable: true,
+    ...byTheTeam,
     description: 'Lifts a safety flag.',
   })
   liftSafetyFlag(@NotPersonalArg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<SafetyFlag> {

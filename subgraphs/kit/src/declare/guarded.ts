@@ -7,6 +7,9 @@ type MethodMember = (target: object, key: string, descriptor: PropertyDescriptor
 /** A partner's application, which has no role. */
 export type Standing = Role | 'PARTNER';
 
+/** Those in a team who work with residents under their names. */
+export const teamMembers = ['WORKER', 'TEAM_LEAD'] as const satisfies readonly Standing[];
+
 /** Whoever the gateway vouches for: people with any role, and applications. */
 export const everybody: readonly Standing[] = [...(Object.keys(roleTerms) as Role[]), 'PARTNER'];
 

@@ -11,6 +11,7 @@ import {
 } from '@wijkgraph/kit';
 import { Ctx, ID, Resolver, Root } from 'type-graphql';
 import { HelpQuestion } from '../help-question/help-question.stub.ts';
+import { byTheTeam, readByTheTeam } from '../party/asked-by.ts';
 import { Party } from '../party/party.stub.ts';
 import { Referral } from '../referral/referral.entity.ts';
 import { referralById } from '../referral/referral.loaders.ts';
@@ -24,9 +25,7 @@ import { recordRefusal } from './settling.service.ts';
 @Resolver(() => MandatoryReferral)
 export class MandatoryReferralResolver {
   @GuardedQuery(() => MandatoryReferralConnection, {
-    scopes: ['referrals:read'],
-    roles: ['WORKER', 'TEAM_LEAD'],
-    nullable: true,
+    ...readByTheTeam,
     description: "Whom the caller's team still has to refer on, the longest ago first: those whose life domain the caller may see.",
   })
   openMandatoryReferrals(
@@ -38,9 +37,7 @@ export class MandatoryReferralResolver {
   }
 
   @GuardedMutation(() => MandatoryReferral, {
-    scopes: ['referrals:write'],
-    roles: ['WORKER', 'TEAM_LEAD'],
-    nullable: true,
+    ...byTheTeam,
     description: 'Writes down that the resident refuses to be referred on: nobody is against their will. NOT_FOUND, INVALID_STATE.',
   })
   recordRefusal(@NotPersonalArg('mandatoryReferralId', () => ID) id: string, @Ctx() context: RequestContext): Promise<MandatoryReferral> {

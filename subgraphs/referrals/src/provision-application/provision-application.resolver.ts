@@ -13,6 +13,7 @@ import {
 import { Ctx, ID, Resolver, Root } from 'type-graphql';
 import { Consent } from '../consent/consent.stub.ts';
 import { HelpQuestion } from '../help-question/help-question.stub.ts';
+import { byTheTeam } from '../party/asked-by.ts';
 import { Party } from '../party/party.stub.ts';
 import { Provision } from '../provision/provision.stub.ts';
 import { Resident } from '../resident/resident.stub.ts';
@@ -29,8 +30,6 @@ import {
   SubmitApplicationInput,
 } from './provision-application.inputs.ts';
 import { applicationById, applicationsTo, eventsOfApplication } from './provision-application.loaders.ts';
-
-const byTheTeam = { scopes: ['referrals:write'], roles: ['WORKER', 'TEAM_LEAD'], nullable: true } as const;
 
 @Resolver(() => ProvisionApplication)
 export class ProvisionApplicationResolver {

@@ -13,6 +13,7 @@ import {
 import { Ctx, GraphQLISODateTime, ID, Resolver, Root } from 'type-graphql';
 import { Consent } from '../consent/consent.stub.ts';
 import { HelpQuestion } from '../help-question/help-question.stub.ts';
+import { byTheReceiver, byTheTeam, readByEither, readByTheTeam } from '../party/asked-by.ts';
 import { Party } from '../party/party.stub.ts';
 import { Provision } from '../provision/provision.stub.ts';
 import { Resident } from '../resident/resident.stub.ts';
@@ -37,9 +38,7 @@ export class ReferralResolver {
   }
 
   @GuardedQuery(() => ReferralConnection, {
-    scopes: ['referrals:read'],
-    roles: ['WORKER', 'TEAM_LEAD', 'PARTNER'],
-    nullable: true,
+    ...readByEither,
     description: "Referrals to the caller's organisation or team, newest first; those whose consent has ended stay, without what they say.",
   })
   incomingReferrals(
@@ -51,9 +50,7 @@ export class ReferralResolver {
   }
 
   @GuardedQuery(() => ReferralConnection, {
-    scopes: ['referrals:read'],
-    roles: ['WORKER', 'TEAM_LEAD'],
-    nullable: true,
+    ...readByTheTeam,
     description: "What the caller's team sent, newest first.",
   })
   sentReferrals(
@@ -65,9 +62,7 @@ export class ReferralResolver {
   }
 
   @GuardedQuery(() => ReferralConnection, {
-    scopes: ['referrals:read'],
-    roles: ['WORKER', 'TEAM_LEAD', 'PARTNER'],
-    nullable: true,
+    ...readByEither,
     description:
       'Reminders, the longest ago first: referrals on which nothing was heard in time, of a team those that it sent, of a partner those that it received. Not those whose consent has ended.',
   })
@@ -80,9 +75,7 @@ export class ReferralResolver {
   }
 
   @GuardedMutation(() => Referral, {
-    scopes: ['referrals:write'],
-    roles: ['WORKER', 'TEAM_LEAD'],
-    nullable: true,
+    ...byTheTeam,
     description: 'Writes a referral down that waits for a consent. BAD_USER_INPUT, NOT_FOUND, INVALID_STATE for a provision without room.',
   })
   draftReferral(
@@ -93,9 +86,7 @@ export class ReferralResolver {
   }
 
   @GuardedMutation(() => Referral, {
-    scopes: ['referrals:write'],
-    roles: ['WORKER', 'TEAM_LEAD'],
-    nullable: true,
+    ...byTheTeam,
     description: 'Sends a draft of the own team, on the consent that came for it. NOT_FOUND, INVALID_STATE.',
   })
   sendDraft(@NotPersonalArg('input', () => SendDraftInput) input: SendDraftInput, @Ctx() context: RequestContext): Promise<Referral> {
@@ -103,9 +94,7 @@ export class ReferralResolver {
   }
 
   @GuardedMutation(() => Referral, {
-    scopes: ['referrals:write'],
-    roles: ['WORKER', 'TEAM_LEAD'],
-    nullable: true,
+    ...byTheTeam,
     description: 'Takes a referral of the own team back, or gives up a draft. NOT_FOUND, INVALID_STATE.',
   })
   cancelReferral(@NotPersonalArg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<Referral> {
@@ -113,9 +102,7 @@ export class ReferralResolver {
   }
 
   @GuardedMutation(() => Referral, {
-    scopes: ['referrals:respond'],
-    roles: ['WORKER', 'TEAM_LEAD', 'PARTNER'],
-    nullable: true,
+    ...byTheReceiver,
     description: 'Tells the sender what came of a referral that the caller received. BAD_USER_INPUT, NOT_FOUND, INVALID_STATE.',
   })
   giveFeedback(
@@ -126,9 +113,7 @@ export class ReferralResolver {
   }
 
   @GuardedMutation(() => Referral, {
-    scopes: ['referrals:write'],
-    roles: ['WORKER', 'TEAM_LEAD'],
-    nullable: true,
+    ...byTheTeam,
     description: 'Sends a resident on. It needs an active consent to share that names the receiver and the categories.',
   })
   sendReferral(
@@ -139,9 +124,7 @@ export class ReferralResolver {
   }
 
   @GuardedMutation(() => Referral, {
-    scopes: ['referrals:respond'],
-    roles: ['WORKER', 'TEAM_LEAD', 'PARTNER'],
-    nullable: true,
+    ...byTheReceiver,
     description: 'Answers a referral that the caller received. A wrong step is INVALID_STATE, and nothing is written.',
   })
   respondToReferral(

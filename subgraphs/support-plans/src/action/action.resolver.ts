@@ -4,8 +4,7 @@ import { Provision } from '../provision/provision.stub.ts';
 import { Action } from './action.entity.ts';
 import { EditActionInput, RecordActionInput } from './action.inputs.ts';
 import { editAction, recordAction } from './action.service.ts';
-
-const byTheTeam = { scopes: ['plans:write'], roles: ['WORKER', 'TEAM_LEAD'] } as const;
+import { byTheTeam } from '../team/by-the-team.ts';
 
 @Resolver(() => Action)
 export class ActionResolver {

@@ -8,11 +8,11 @@ import { Appointment } from './appointment.entity.ts';
 import { EndAppointmentInput, MoveAppointmentInput, PlanAppointmentInput } from './appointment.inputs.ts';
 import { endAppointment, moveAppointment, planAppointment } from './appointment.service.ts';
 import { calendarOf } from './calendar.ts';
+import { byTheTeam } from '../team/by-the-team.ts';
 
 const From = () => NotPersonalArg('from', () => Date, { nullable: true, description: 'Now, where left out.' });
 const Until = () =>
   NotPersonalArg('until', () => Date, { nullable: true, description: 'Four weeks after from where left out; 93 days at most.' });
-const byTheTeam = { scopes: ['plans:write'], roles: ['WORKER', 'TEAM_LEAD'], nullable: true } as const;
 const ofTheCaller = { scopes: ['plans:read'], roles: ['WORKER', 'TEAM_LEAD'], nullable: true } as const;
 
 @Resolver(() => Appointment)

@@ -6,12 +6,12 @@ import { RecordAssessmentInput } from './assessment.inputs.ts';
 import { scoresOfAssessment } from './assessment.loaders.ts';
 import { recordAssessment } from './assessment.service.ts';
 import { changeOfScore } from './score-change.loaders.ts';
+import { byTheTeam } from '../team/by-the-team.ts';
 
 @Resolver(() => Assessment)
 export class AssessmentResolver {
   @GuardedMutation(() => Assessment, {
-    scopes: ['plans:write'],
-    roles: ['WORKER', 'TEAM_LEAD'],
+    ...byTheTeam,
     description: 'Records how self-reliant a resident is, whose record the team of the caller holds. BAD_USER_INPUT, NOT_FOUND.',
   })
   recordAssessment(

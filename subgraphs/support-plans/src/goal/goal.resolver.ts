@@ -11,13 +11,12 @@ import { Goal } from './goal.entity.ts';
 import { AddGoalInput, EditGoalInput } from './goal.inputs.ts';
 import { addGoal } from './goal.service.ts';
 import { editGoal } from './editing.service.ts';
+import { byTheTeam } from '../team/by-the-team.ts';
 
 @Resolver(() => Goal)
 export class GoalResolver {
   @GuardedMutation(() => Goal, {
-    scopes: ['plans:write'],
-    roles: ['WORKER', 'TEAM_LEAD'],
-    nullable: true,
+    ...byTheTeam,
     description:
       'Adds a goal to a plan that the team of the caller holds, for one of its residents. BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, INVALID_STATE.',
   })
@@ -26,8 +25,7 @@ export class GoalResolver {
   }
 
   @GuardedMutation(() => Goal, {
-    scopes: ['plans:write'],
-    roles: ['WORKER', 'TEAM_LEAD'],
+    ...byTheTeam,
     description:
       'Changes a goal of a plan that the team of the caller holds. BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, INVALID_STATE, CONFLICT.',
   })

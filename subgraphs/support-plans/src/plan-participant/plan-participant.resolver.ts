@@ -9,8 +9,7 @@ import { PlanParticipant } from './plan-participant.entity.ts';
 import { AddParticipantInput, RemoveParticipantInput } from './plan-participant.inputs.ts';
 import { addParticipant, removeParticipant } from './plan-participant.service.ts';
 import { takesPart } from './taking-part.ts';
-
-const byTheTeam = { scopes: ['plans:write'], roles: ['WORKER', 'TEAM_LEAD'] } as const;
+import { byTheTeam } from '../team/by-the-team.ts';
 
 @Resolver(() => PlanParticipant)
 export class PlanParticipantResolver {

@@ -34,10 +34,10 @@ import {
   TransferContactWorkerInput,
 } from './support-plan.inputs.ts';
 import { createPlan, planOf } from './support-plan.service.ts';
+import { byTheTeam } from '../team/by-the-team.ts';
 
 export const { Edge: SupportPlanEdge, Connection: SupportPlanConnection } = connectionOf(() => SupportPlan, 'SupportPlan');
 
-const byTheTeam = { scopes: ['plans:write'], roles: ['WORKER', 'TEAM_LEAD'] } as const;
 const STEP_ERRORS = 'NOT_FOUND, FORBIDDEN, INVALID_STATE, CONFLICT, SUBGRAPH_UNAVAILABLE.';
 
 @Resolver(() => SupportPlan)

@@ -19,6 +19,7 @@ import { WaitingListEntry } from './waiting-list-entry.entity.ts';
 import { EndWaitingInput, PlaceOnWaitingListInput, TakeFromWaitingListInput } from './waiting-list-entry.inputs.ts';
 import { waitingForTeam } from './waiting-list-entry.loaders.ts';
 import { endWaiting, placeOnWaitingList, takeFromWaitingList } from './waiting-list-entry.service.ts';
+import { byTheTeam } from '../team/by-the-team.ts';
 
 export const { Edge: WaitingListEntryEdge, Connection: WaitingListEntryConnection } = connectionOf(
   () => WaitingListEntry,
@@ -27,8 +28,7 @@ export const { Edge: WaitingListEntryEdge, Connection: WaitingListEntryConnectio
 
 const byWhoeverWorks = (description: string) =>
   ({
-    scopes: ['plans:write'],
-    roles: ['WORKER', 'TEAM_LEAD'],
+    ...byTheTeam,
     description: `${description} BAD_USER_INPUT, NOT_FOUND, FORBIDDEN, INVALID_STATE, CONFLICT.`,
   }) as const;
 
