@@ -179,7 +179,7 @@ attacks('an answer to a referral by', [
     async () => respond(await referralOf(who.shares, 'vivenz')),
     'NOT_FOUND',
   ),
-  refused('the team that sent it', 'write', worker, async () => respond(await referralOf(who.shares, 'vivenz')), 'FORBIDDEN'),
+  refused('the team that sent it', 'write', worker, async () => respond(await referralOf(who.shares, 'vivenz')), 'NOT_FOUND'),
   refused(
     'its receiver, after the consent was withdrawn',
     'now',
