@@ -34,6 +34,7 @@ export { type SubgraphAddresses, subgraphClients } from './retention/subgraph-cl
 export { sealKey, type SealKeyJwk, type SealPublicJwk, trustedKeys } from './seal/seal-key.ts';
 export { leafOf, SEALED_COLUMNS, SEALED_RECORD, type SealedRecord } from './seal/sealed-record.ts';
 export { sealWaiting } from './seal/sealer.ts';
+export { verifyLatest } from './seal/verify-latest.ts';
 export { type Verification, verifyLog, type VerifyOptions } from './seal/verify-log.ts';
 export { startConsent, type ConsentOptions } from './start.ts';
 export { consent } from './subgraph.ts';

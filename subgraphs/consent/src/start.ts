@@ -16,8 +16,9 @@ import { documentStore } from './document/document-store.ts';
 import { narrowingRoutes } from './narrowing/narrowing.routes.ts';
 import { ERASING } from './retention/erasing.ts';
 import { type SubgraphAddresses, subgraphClients } from './retention/subgraph-clients.ts';
-import { sealKey, type SealKeyJwk } from './seal/seal-key.ts';
+import { sealKey, type SealKeyJwk, trustedKeys } from './seal/seal-key.ts';
 import { sealer } from './seal/sealer.ts';
+import { SEAL_CHECKING } from './seal-check/seal-check.service.ts';
 import { consent } from './subgraph.ts';
 
 export interface ConsentOptions {
@@ -70,6 +71,7 @@ export const startConsent = async ({
   const pool = poolOf(options.databaseUrl, 4);
   // Of its own, for an answer waits for it that is ready otherwise.
   const releasePool = poolOf(options.databaseUrl, 1);
+  const sealCheckPool = poolOf(options.databaseUrl, 1);
   const erasingPool = new Pool({ connectionString: options.databaseUrl, max: 4, connectionTimeoutMillis: DATABASE_PATIENCE });
   erasingPool.on('error', () => {});
   const pseudonyms = pseudonymsUnder(pseudonymKey);
@@ -86,6 +88,7 @@ export const startConsent = async ({
       .with(PSEUDONYMS, pseudonyms)
       .with(CONSENT_TERMS, terms)
       .with(DECISION_POOL, pool)
+      .with(SEAL_CHECKING, { pool: sealCheckPool, keys: trustedKeys([jwk]) })
       .with(ERASING, { pool: erasingPool, pseudonyms, subgraphs: subgraphClients(addresses) }),
     decisionPoint: () => ({ ...decisions, decide: question => decisions.decide({ ...question, overview: true }) }),
     routes: orm => ({
@@ -98,7 +101,7 @@ export const startConsent = async ({
     }),
     onClose: async () => {
       await sealing.close();
-      await Promise.all([pool.end(), releasePool.end(), erasingPool.end()]);
+      await Promise.all([pool.end(), releasePool.end(), sealCheckPool.end(), erasingPool.end()]);
     },
   });
   sealing.start();

@@ -55,6 +55,8 @@ import { retention } from './retention/retention.ts';
 import { SafetyFlag } from './safety-flag/safety-flag.entity.ts';
 import { SafetyFlagEvent } from './safety-flag/safety-flag-event.entity.ts';
 import { SafetyFlagResolver } from './safety-flag/safety-flag.resolver.ts';
+import { SealCheck, SealFinding } from './seal-check/seal-check.ts';
+import { SealCheckResolver } from './seal-check/seal-check.resolver.ts';
 import { Seal } from './seal/seal.entity.ts';
 import { SealedDisclosure } from './seal/sealed-disclosure.entity.ts';
 
@@ -83,6 +85,8 @@ export const consent: SubgraphDefinition = {
     WeighedProvision,
     AccessPreview,
     CategoryPreview,
+    SealCheck,
+    SealFinding,
     Resident,
     Party,
     Organisation,
@@ -148,6 +152,7 @@ export const consent: SubgraphDefinition = {
     AccessLogResolver,
     ExplainResolver,
     PreviewResolver,
+    SealCheckResolver,
     OrganisationResolver,
     LegalHoldResolver,
     ErasureResolver,

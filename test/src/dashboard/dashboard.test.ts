@@ -7,8 +7,10 @@ import { rowsOf } from '../federation/stored.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
 import { aboutAsking, asked } from './asking.ts';
 import { aboutTheJourneys, onJourney } from './journeys.ts';
+import { aboutOversight, overseen } from './oversight.ts';
 import { withDashboard } from './place.ts';
 import { aboutPreview, previewed } from './preview.ts';
+import { aboutReferral, sentOn } from './referral.ts';
 import { aboutTheServer } from './server.ts';
 import { aboutStaying } from './staying.ts';
 import { Window } from './window.ts';
@@ -40,6 +42,8 @@ const place = await withDashboard([
   ...onJourney,
   ...asked,
   ...previewed,
+  ...sentOn,
+  ...overseen,
 ]);
 
 aboutTheServer(place);
@@ -269,6 +273,8 @@ describe.skipIf(!chromium)('in a browser', () => {
   aboutTheJourneys(place, () => window);
   aboutAsking(place, () => window);
   aboutPreview(place, () => window);
+  aboutReferral(place, () => window);
+  aboutOversight(place, () => window);
 
   test('every page is for everybody: WCAG 2.2 AA in both languages, light and dark', async () => {
     const found = await window.violationsAt('/');

@@ -1,6 +1,6 @@
 import { categoryOfLifeDomain as declared } from '@wijkgraph/schema';
 import { describe, expect, test } from 'vitest';
-import { categoryOfLifeDomain } from '../../../clients/dashboard/web/preview/as-party-sees.ts';
+import { categoryOfLifeDomain } from '../../../clients/dashboard/web/preview/category-of-life-domain.ts';
 import { ask } from '../federation/ask.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
 import type { Place } from './place.ts';

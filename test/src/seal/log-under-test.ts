@@ -10,13 +10,14 @@ import {
   type SubgraphAddresses,
   trustedKeys,
   type Verification,
+  verifyLatest,
   verifyLog,
   type VerifyOptions,
 } from '@wijkgraph/consent';
 import { newSealKey } from '@wijkgraph/sandbox';
 import { EVERY_CATEGORY, purposeMask, subgraphNames } from '@wijkgraph/schema';
 import { type ClientBase, Pool } from 'pg';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { callerOf } from '../federation/direct.ts';
 import { keys } from '../federation/federation.ts';
 import { TEMPLATE } from '../federation/template.ts';
@@ -31,6 +32,24 @@ export const strangeKey = sealKey(newSealKey() as SealKeyJwk);
 export const publicJwk = { kty: jwk.kty, crv: jwk.crv, x: jwk.x };
 const trusted = trustedKeys([publicJwk]);
 
+/** Looks at the seals before one, or at the latest. */
+export const verifiedPart = async (client: ClientBase, before: number | null) => {
+  const findings: Finding[] = [];
+  const part = await verifyLatest(client, before, { keys: await trusted, found: finding => findings.push(finding) });
+  return { ...part, findings };
+};
+
+/** What is found from the end of a log that is looked at in one go is what is found from its beginning. */
+const sameFromItsEnd = async (
+  client: ClientBase,
+  { records, waiting, last }: Verification,
+  findings: readonly Finding[],
+): Promise<void> => {
+  const part = await verifiedPart(client, null);
+  expect(part.findings).toEqual(findings.filter(({ kind }) => kind !== 'SEAL_NOT_AS_KNOWN'));
+  expect([part.records, part.waiting, part.last ?? undefined, part.before]).toEqual([records, waiting, last, null]);
+};
+
 /** Goes through the log as this client sees it. */
 export const verified = async (
   client: ClientBase,
@@ -38,6 +57,7 @@ export const verified = async (
 ): Promise<Verification & { readonly findings: readonly Finding[] }> => {
   const findings: Finding[] = [];
   const verification = await verifyLog(client, { keys: await trusted, known, found: finding => findings.push(finding) });
+  await sameFromItsEnd(client, verification, findings);
   return { ...verification, findings };
 };
 

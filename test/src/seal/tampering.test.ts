@@ -10,7 +10,7 @@ import {
 } from '@wijkgraph/consent';
 import type { ClientBase } from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { decide, looked, ourKey, strangeKey, verified, withLog } from './log-under-test.ts';
+import { decide, looked, ourKey, strangeKey, verified, verifiedPart, withLog } from './log-under-test.ts';
 
 const log = withLog();
 const [EACH, SEALS] = [20, 3];
@@ -242,4 +242,21 @@ describe('a seal', () => {
 test('what is found is told in a sentence that says where', async () => {
   const found = await after(`update disclosure set subject = '' where ${recordAt(7)}`);
   expect(found.map(sentenceOf)).toEqual([`Record ${await idAt(7)} at position 7 was changed, or stands in another's place.`]);
+});
+
+test('a part of the log is looked at from a seal backwards, with the moments that it speaks of, and says where to go on', async () => {
+  const part = (before: number | null) =>
+    after(async client => {
+      await client.query(copyOf(EACH + 1, 'gen_random_uuid()', `at - interval '1 day'`));
+      parts.push(await verifiedPart(client, before));
+    });
+  const parts: Awaited<ReturnType<typeof verifiedPart>>[] = [];
+  await part(null);
+  await part(2);
+  await part(1);
+  expect(parts.map(({ from, to, records, before, findings }) => [from, to, records, before, findings.map(({ kind }) => kind)])).toEqual([
+    [1, SEALS, LAST, null, ['RECORD_INSERTED']],
+    [1, 1, EACH, null, ['RECORD_INSERTED']],
+    [null, null, 0, null, []],
+  ]);
 });

@@ -36,6 +36,8 @@ export const NEVER_ASKED: ReadonlySet<string> = new Set([
   'Query.whyAccess',
   // By the same SQL: reckoned from the rules beside whyAccess (`replay.ts`).
   'Query.accessPreview',
+  // Of the log as a whole, and of nobody in it.
+  'Query.sealCheck',
   'Resident.overrides',
   'Consent.receipt',
   'Query.legalHolds',

@@ -1,9 +1,9 @@
-import { ClipboardCheck, Clock, DoorOpen, Eye, Inbox, type LucideIcon, Users } from 'lucide-react';
+import { ClipboardCheck, Clock, DoorOpen, Eye, Inbox, type LucideIcon, ShieldCheck, Users } from 'lucide-react';
 import { hasRole, type Me } from '../me/me.tsx';
 
 export interface Place {
   readonly to: string;
-  readonly label: 'work' | 'residents' | 'frontDoor' | 'accessLog' | 'overrides' | 'team';
+  readonly label: 'work' | 'residents' | 'frontDoor' | 'accessLog' | 'overrides' | 'seal' | 'team';
   readonly icon: LucideIcon;
   readonly isFor: (me: Me) => boolean;
 }
@@ -18,6 +18,7 @@ export const places: readonly Place[] = [
   { to: '/front-door', label: 'frontDoor', icon: DoorOpen, isFor: me => inTeam(me) || hasRole(me, 'HOST') },
   { to: '/access-log', label: 'accessLog', icon: Eye, isFor: oversees },
   { to: '/overrides', label: 'overrides', icon: ClipboardCheck, isFor: oversees },
+  { to: '/seal', label: 'seal', icon: ShieldCheck, isFor: oversees },
   { to: '/teams', label: 'team', icon: Clock, isFor: () => true },
 ];
 

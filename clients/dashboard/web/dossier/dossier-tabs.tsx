@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 
-/** The sides of a resident's file: what is known, what happened, and who may know it. */
+/** The sides of a resident's file: what is known, what happened, who may know it, and to whom they were sent on. */
 export const DossierTabs = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation();
   return (
@@ -17,6 +17,9 @@ export const DossierTabs = ({ id }: { readonly id: string }) => {
         </li>
         <li>
           <NavLink to={`/residents/${id}/consent`}>{t('dossier.consent')}</NavLink>
+        </li>
+        <li>
+          <NavLink to={`/residents/${id}/referrals`}>{t('referral.title')}</NavLink>
         </li>
       </ul>
     </nav>

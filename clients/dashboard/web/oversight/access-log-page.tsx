@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../app/page-title.tsx';
 import { AccessLog } from './access-log.tsx';
+import { ExplainForm } from './explain-form.tsx';
 
 const isId = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 
@@ -41,7 +42,12 @@ export const AccessLogPage = () => {
           {t('oversight.look')}
         </Button>
       </form>
-      {isId(asked) && <AccessLog key={asked} residentId={asked} />}
+      {isId(asked) && (
+        <>
+          <AccessLog key={asked} residentId={asked} />
+          <ExplainForm key={`${asked} why`} residentId={asked} />
+        </>
+      )}
     </>
   );
 };

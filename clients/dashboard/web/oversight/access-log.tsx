@@ -6,6 +6,8 @@ import { AccessLogDocument, type AccessLogQuery, type Language } from '../genera
 import { sentenceOf, troubleOf } from '../graph/trouble.ts';
 import { useFormat } from '../language/format.ts';
 import { TroubleNotice } from '../notice/trouble-notice.tsx';
+import { useAddress } from '../table/address.ts';
+import { Filter } from '../table/filter.tsx';
 import { type Column, Rows } from '../table/rows.tsx';
 import { type ListQuestion, useWholeList } from '../table/whole-list.ts';
 import { ExplainDialog } from './explain-dialog.tsx';
@@ -63,16 +65,52 @@ export const AccessLog = ({ residentId }: { readonly residentId: string }) => {
     ],
     [t, format],
   );
+  const [party] = useAddress('party');
+  const [purpose] = useAddress('purpose');
+  const [outcome] = useAddress('outcome');
+  const rows = useMemo(
+    () =>
+      list.rows.filter(
+        entry =>
+          (party === '' || entry.party?.id === party) &&
+          (purpose === '' || entry.purpose === purpose) &&
+          (outcome === '' || entry.refused === (outcome === 'refused')),
+      ),
+    [list.rows, party, purpose, outcome],
+  );
+  const parties = useMemo(
+    () => new Map(list.rows.flatMap(entry => (entry.party ? [[entry.party.id, entry.party.name]] : []))),
+    [list.rows],
+  );
+  const purposes = useMemo(() => [...new Set(list.rows.flatMap(entry => entry.purpose ?? []))], [list.rows]);
   return (
     <>
       <TroubleNotice trouble={troubleOf(list.error)} sentence={sentenceOf(list.error)} />
+      <div className="filters">
+        <Filter name="party" label={t('oversight.party')} all={t('oversight.everyParty')} choices={[...parties]} />
+        <Filter
+          name="purpose"
+          label={t('oversight.purpose')}
+          all={t('oversight.everyPurpose')}
+          choices={purposes.map(one => [one, t(`purpose.${one}`)] as const)}
+        />
+        <Filter
+          name="outcome"
+          label={t('oversight.outcome')}
+          all={t('oversight.everyOutcome')}
+          choices={[
+            ['shown', t('oversight.permitted')],
+            ['refused', t('oversight.refused')],
+          ]}
+        />
+      </div>
       <Rows
         label={t('oversight.accessLog')}
         columns={columns}
         hidden={[]}
-        rows={list.rows}
+        rows={rows}
         loading={list.loading}
-        empty={t('oversight.noEntries')}
+        empty={list.rows.length === 0 ? t('oversight.noEntries') : t('table.emptyFiltered')}
       />
       {explained && <ExplainDialog residentId={residentId} entry={explained} onClose={() => setExplained(undefined)} />}
     </>

@@ -56,7 +56,7 @@ export class AccessLogEntry {
     this.purpose = purposesOf(disclosure.purpose)[0] as Purpose;
     this.categories = categoriesOf(permitted & disclosure.asked);
     this.refused = (permitted & Qualifier.KNOWN) === 0;
-    this.legalBasis = (disclosure.bases[place] as LegalBasis | undefined) ?? null;
+    this.legalBasis = this.refused ? null : (disclosure.bases[place] as LegalBasis);
     this.provisions = disclosure.provisions[place]?.split(',').filter(Boolean) ?? [];
     this.operation = disclosure.operation;
     this.traceId = disclosure.traceId;

@@ -45,11 +45,37 @@ const follows = (seal: SignedCheckpoint, before: SignedCheckpoint | undefined): 
   seal.records === seal.to - seal.from + 1 &&
   seal.previous === (before ? hashOf(before) : BEFORE_THE_FIRST);
 
-export interface VerifyOptions {
+export interface Verifying {
   readonly keys: TrustedKeys;
-  readonly known?: KnownSeal | undefined;
   readonly found: (finding: Finding) => void;
 }
+export interface VerifyOptions extends Verifying {
+  readonly known?: KnownSeal | undefined;
+}
+
+/** Compares one seal, and the records that it vouches for, with the seal before it. Resolves to how many records there are. */
+export const verifySeal = async (
+  client: ClientBase,
+  seal: SignedCheckpoint,
+  before: SignedCheckpoint | undefined,
+  { keys, found }: Verifying,
+): Promise<number> => {
+  const expected = (before?.number ?? 0) + 1;
+  const fault = signatureFault(seal, keys);
+  if (fault) found(fault);
+  if (seal.number > expected) found({ kind: 'SEAL_REMOVED', from: expected, to: seal.number - 1 });
+  else if (!fault && !follows(seal, before)) found({ kind: 'SEAL_OUT_OF_CHAIN', seal: seal.number });
+  // What a removed seal vouched for is still looked at, as far as the hashes kept of it tell.
+  const [reached, to] = [before?.to ?? 0, fault ? Math.min(seal.to, await highestPosition(client)) : seal.to];
+  let records = 0;
+  if (seal.from > reached + 1) {
+    found({ kind: 'POSITIONS_UNSEALED', from: reached + 1, to: seal.from - 1 });
+    records += await verifyRecords(client, { from: reached + 1, to: seal.from - 1, root: undefined }, found);
+  }
+  return (
+    records + (await verifyRecords(client, { from: Math.max(seal.from, reached + 1), to, root: fault ? undefined : seal.root }, found))
+  );
+};
 
 /**
  * Goes through the seals and all records, in order and in pages, so that memory does not grow with the log. Wants a transaction
@@ -64,18 +90,7 @@ export const verifyLog = async (client: ClientBase, { keys, known, found }: Veri
   let [records, seals, asKnown] = [0, 0, known === undefined];
   for await (const seal of sealsOf(client)) {
     seals++;
-    const expected = (before?.number ?? 0) + 1;
-    const fault = signatureFault(seal, keys);
-    if (fault) found(fault);
-    if (seal.number > expected) found({ kind: 'SEAL_REMOVED', from: expected, to: seal.number - 1 });
-    else if (!fault && !follows(seal, before)) found({ kind: 'SEAL_OUT_OF_CHAIN', seal: seal.number });
-    // What a removed seal vouched for is still looked at, as far as the hashes kept of it tell.
-    const [reached, to] = [before?.to ?? 0, fault ? Math.min(seal.to, await highestPosition(client)) : seal.to];
-    if (seal.from > reached + 1) {
-      found({ kind: 'POSITIONS_UNSEALED', from: reached + 1, to: seal.from - 1 });
-      records += await verifyRecords(client, { from: reached + 1, to: seal.from - 1, root: undefined }, found);
-    }
-    records += await verifyRecords(client, { from: Math.max(seal.from, reached + 1), to, root: fault ? undefined : seal.root }, found);
+    records += await verifySeal(client, seal, before, { keys, found });
     if (known?.number === seal.number) asKnown = known.hash === hashOf(seal);
     before = seal;
   }

@@ -82,11 +82,22 @@ export const verifyNothingOutside = async (client: ClientBase, last: number, fou
 };
 
 const WAITING = `declare waiting no scroll cursor for select d.id, ${moment('d.at')} as at from disclosure d
-  where not exists (select from sealed_disclosure s where s.disclosure_id = d.id) order by d.at, d.id`;
+  where d.at >= $1::timestamptz and d.at < $2::timestamptz and not exists (select from sealed_disclosure s where s.disclosure_id = d.id) order by d.at, d.id`;
+
+/** Between which moments records are looked for. */
+export interface Span {
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}
 
 /** Counts the records that no seal vouches for yet, and finds those among them that were not there when they should have been sealed. */
-export const verifyWaiting = async (client: ClientBase, completeUntil: string, found: (finding: Finding) => void): Promise<number> => {
-  await client.query(WAITING);
+export const verifyWaiting = async (
+  client: ClientBase,
+  completeUntil: string,
+  found: (finding: Finding) => void,
+  { since = '-infinity', until = 'infinity' }: Span = {},
+): Promise<number> => {
+  await client.query(WAITING, [since, until]);
   let waiting = 0;
   for (;;) {
     const { rows } = await client.query<{ id: string; at: string }>(`fetch ${PAGE} from waiting`);

@@ -1,0 +1,20 @@
+import type { DataCategory, LifeDomain } from '../generated/graphql.ts';
+
+/** By whose consent what is said of a life domain is opened. */
+export const categoryOfLifeDomain: Readonly<Record<LifeDomain, DataCategory>> = {
+  FINANCES: 'FINANCE',
+  WORK_EDUCATION: 'WORK_EDUCATION',
+  TIME_USE: 'SOCIAL_NETWORK',
+  HOUSING: 'HOUSING',
+  DOMESTIC_RELATIONS: 'SAFETY',
+  MENTAL_HEALTH: 'MENTAL_HEALTH',
+  PHYSICAL_HEALTH: 'PHYSICAL_HEALTH',
+  SUBSTANCE_USE: 'SUBSTANCE_USE',
+  BASIC_ADL: 'PHYSICAL_HEALTH',
+  INSTRUMENTAL_ADL: 'PHYSICAL_HEALTH',
+  SOCIAL_NETWORK: 'SOCIAL_NETWORK',
+  PARTICIPATION: 'SOCIAL_NETWORK',
+  JUSTICE: 'JUSTICE',
+  PARENTING: 'YOUTH_PARENTING',
+  NEIGHBOURHOOD: 'SOCIAL_NETWORK',
+};

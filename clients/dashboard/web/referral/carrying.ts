@@ -1,0 +1,15 @@
+import type { DataCategory, LifeDomain, ReferralsOfQuery } from '../generated/graphql.ts';
+import { categoryOfLifeDomain } from '../preview/category-of-life-domain.ts';
+
+type List = NonNullable<NonNullable<ReferralsOfQuery['resident']>['consents']>;
+export type Consent = NonNullable<List['edges'][number]['node']>;
+
+const namedIn = ({ provisions }: Consent): ReadonlySet<DataCategory> => new Set(provisions?.flatMap(({ categories }) => categories ?? []));
+
+/** The consent on which something about these life domains can go to a party; the graph looks again. */
+export const carrying = (consents: readonly Consent[], party: string | undefined, domains: readonly LifeDomain[]): Consent | undefined =>
+  consents.find(consent => {
+    if (consent.state !== 'ACTIVE' || consent.action !== 'SHARE' || consent.grantee?.id !== party) return false;
+    const named = namedIn(consent);
+    return domains.every(domain => named.has(categoryOfLifeDomain[domain]));
+  });

@@ -1,0 +1,35 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Field } from '../field/field.tsx';
+import { ReceiversDocument, type ReceiversQuery } from '../generated/graphql.ts';
+
+interface Receiver {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface ReceiverChoiceProps {
+  readonly chosen: Receiver | undefined;
+  readonly onChoose: (receiver: Receiver | undefined) => void;
+  readonly fault?: string | undefined;
+}
+
+/** An organisation by itself, where no provision of the catalogue fits. */
+export const ReceiverChoice = ({ chosen, onChoose, fault }: ReceiverChoiceProps) => {
+  const { t } = useTranslation();
+  const { data } = useQuery(ReceiversDocument);
+  const edges = (data as ReceiversQuery | undefined)?.organisations?.edges ?? [];
+  const receivers = edges.flatMap(({ node }) => (node && node.categoryCeiling.length > 0 ? [node] : []));
+  return (
+    <Field label={t('referral.receiver')} fault={fault}>
+      <select value={chosen?.id ?? ''} onChange={event => onChoose(receivers.find(({ id }) => id === event.target.value))}>
+        <option value="">{t('referral.choose')}</option>
+        {receivers.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+};

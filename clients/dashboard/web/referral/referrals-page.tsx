@@ -1,0 +1,60 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { PageTitle } from '../app/page-title.tsx';
+import { DossierTabs } from '../dossier/dossier-tabs.tsx';
+import { Unknown } from '../dossier/unknown.tsx';
+import { type DutyFragment, ReferralsOfDocument, type ReferralsOfQuery } from '../generated/graphql.ts';
+import { sentenceOf, troubleOf } from '../graph/trouble.ts';
+import { TroubleNotice } from '../notice/trouble-notice.tsx';
+import { nameOf } from '../residents/name.ts';
+import { Bones } from '../table/bones.tsx';
+import { Withheld, WithSeen } from '../withheld/withheld.tsx';
+import { Applications } from './applications.tsx';
+import { ApplyDialog } from './apply-dialog.tsx';
+import type { Consent } from './carrying.ts';
+import { Duties } from './duties.tsx';
+import { ReferDialog } from './refer-dialog.tsx';
+import { Sent } from './sent.tsx';
+
+const nodesOf = <Node,>(list: { readonly edges: readonly { readonly node: Node | null }[] } | null | undefined): readonly Node[] =>
+  list?.edges.flatMap(({ node }) => (node === null ? [] : [node])) ?? [];
+
+type Intention = { readonly kind: 'apply' } | { readonly kind: 'refer'; readonly duty?: DutyFragment };
+
+/** Sending a resident on, from the duty to do so until what came of it; and what is applied for. */
+export const ReferralsPage = () => {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const [intention, setIntention] = useState<Intention>();
+  const answer = useQuery(ReferralsOfDocument, { variables: { id } });
+  const [error, data] = [answer.error as Error | undefined, answer.data as ReferralsOfQuery | undefined];
+  const resident = data?.resident;
+  if (!resident && answer.loading) return <Bones />;
+  if (!resident) return error ? <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} /> : <Unknown />;
+  const consents: readonly Consent[] = nodesOf(resident.consents);
+  const close = () => setIntention(undefined);
+  return (
+    <WithSeen visible={resident.visibleCategories} error={error}>
+      <PageTitle title={nameOf(resident) || <Withheld />} window={t('referral.title')}>
+        <DossierTabs id={id} />
+      </PageTitle>
+      <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} />
+      <div className="form-actions not-on-paper">
+        <Button className="button" data-kind="main" onPress={() => setIntention({ kind: 'refer' })}>
+          {t('referral.new')}
+        </Button>
+        <Button className="button" onPress={() => setIntention({ kind: 'apply' })}>
+          {t('referral.apply')}
+        </Button>
+      </div>
+      <Duties duties={resident.mandatoryReferrals ?? []} onRefer={duty => setIntention({ kind: 'refer', duty })} />
+      <Sent referrals={nodesOf(resident.referrals)} consents={consents} lost={resident.referrals === null} />
+      <Applications applications={nodesOf(resident.applications)} consents={consents} lost={resident.applications === null} />
+      {intention?.kind === 'refer' && <ReferDialog residentId={id} duty={intention.duty} consents={consents} onClose={close} />}
+      {intention?.kind === 'apply' && <ApplyDialog residentId={id} consents={consents} onClose={close} />}
+    </WithSeen>
+  );
+};

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../federation/ask.ts';
+import { rowsOf } from '../federation/stored.ts';
+import { aResident, residentId } from '../world/resident-seed.ts';
+import type { Place } from './place.ts';
+import type { Window } from './window.ts';
+
+const resident = residentId(22);
+
+/** Who is sent on. */
+export const sentOn = [aResident(22).named('Nadia').in('team-wielwijk').sharing('IDENTITY', 'CONTACT', 'SAFETY').with('vivenz')];
+
+/** Domestic violence: what may not stay with the team, offered, refused, and on record. */
+export const aboutReferral = (place: Place, shown: () => Window): void => {
+  const stateOfDuty = async () =>
+    (
+      await rowsOf<{ state: string }>(place.federation, 'referrals', 'select state from mandatory_referral where resident_id = ?', [
+        resident,
+      ])
+    ).map(({ state }) => state);
+
+  describe('sending a resident on', () => {
+    test('domestic violence must be referred; the resident refuses, and that is recorded', async () => {
+      const { federation } = place;
+      const asked = { residentId: resident, channel: 'WALK_IN', entryPoint: 'TEAM', stated: 'Somebody to talk to' };
+      const { data } = await ask<{ registerQuestion: { question: { id: string; version: number } } }>(
+        federation,
+        'worker-wielwijk',
+        'mutation ($input: RegisterQuestionInput!) { registerQuestion(input: $input) { question { id version } } }',
+        { variables: { input: asked } },
+      );
+      const { question } = data.registerQuestion;
+      const input = {
+        id: question.id,
+        expectedVersion: question.version,
+        underlying: 'Her partner hits her',
+        lifeDomains: ['DOMESTIC_RELATIONS'],
+        riskFlags: ['DOMESTIC_VIOLENCE'],
+        advisedWeight: 'GENERAL',
+      };
+      const clarified = await ask(
+        federation,
+        'worker-wielwijk',
+        'mutation ($input: ClarifyQuestionInput!) { clarifyQuestion(input: $input) { id } }',
+        { variables: { input } },
+      );
+      expect(clarified.errors).toBeUndefined();
+      expect(await stateOfDuty()).toEqual(['OPEN']);
+
+      const window = shown();
+      const { page } = window;
+      await window.as('worker-wielwijk');
+      await window.go('/work/mandatory');
+      const list = page.getByRole('table', { name: 'Verplicht te verwijzen' });
+      await list.getByRole('cell', { name: 'Vivenz' }).waitFor();
+      await list.getByRole('link', { name: 'Nadia' }).click();
+      await page.getByRole('link', { name: 'Verwijzen' }).click();
+      await page.getByRole('button', { name: 'Bewoner wil niet: Vivenz' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').getByText('Niemand wordt tegen zijn wil naar Vivenz verwezen.', { exact: false }).waitFor();
+      const found = await window.violations();
+      await page.keyboard.press('Enter');
+      await page.getByRole('status').getByText('Vastgelegd dat de bewoner niet wil.').waitFor();
+      await page.getByRole('region', { name: 'Verplicht te verwijzen' }).getByText('Bewoner wil niet', { exact: true }).first().waitFor();
+      expect(await stateOfDuty()).toEqual(['REFUSED_BY_RESIDENT']);
+      await window.go('/work/mandatory');
+      expect(await page.getByRole('cell', { name: 'Vivenz' }).count()).toBe(0);
+      expect(found).toEqual([]);
+    });
+
+    test('who refused may still go: the referral goes out on the consent that covers it, and is taken back', async () => {
+      const window = shown();
+      const { page } = window;
+      await window.as('worker-wielwijk');
+      await window.go(`/residents/${resident}/referrals`);
+      await page.getByRole('button', { name: 'Verwijzen: Vivenz' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('De bewoner deelt Veiligheid thuis met Vivenz.').waitFor();
+      await dialog.getByLabel('Waarom, en wat wordt gevraagd').fill('She wants to talk to somebody about home');
+      await dialog.getByRole('button', { name: 'Versturen' }).click();
+      await page.getByRole('status').getByText('De verwijzing is verstuurd.').waitFor();
+      expect(await stateOfDuty()).toEqual(['REFERRED']);
+      await page.getByRole('region', { name: 'Verwijzingen' }).getByText('Aangevraagd', { exact: true }).first().waitFor();
+      await page.getByRole('button', { name: 'Terugtrekken: Vivenz' }).click();
+      await page.getByRole('status').getByText('De verwijzing is teruggetrokken.').waitFor();
+      expect(await stateOfDuty()).toEqual(['OPEN']);
+    });
+
+    test('a provider is chosen by what it is about, where, and whether there is room; without consent it waits as a draft', async () => {
+      const window = shown();
+      const { page } = window;
+      await window.as('worker-wielwijk');
+      await window.go(`/residents/${resident}/referrals`);
+      await page.getByRole('button', { name: 'Voorziening aanvragen' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Alleen waar plaats is').uncheck();
+      const providers = dialog.getByRole('radio');
+      await expect.poll(() => providers.count()).toBeGreaterThan(0);
+      const all = await providers.count();
+      await dialog.getByLabel('Alleen waar plaats is').check();
+      await expect.poll(() => providers.count()).toBeLessThan(all);
+      await dialog.getByLabel('Leefgebied').selectOption('PHYSICAL_HEALTH');
+      await expect.poll(() => providers.count()).toBeGreaterThan(0);
+      await providers.first().check();
+      await dialog.getByText('Als concept bewaren').waitFor();
+      await dialog.getByLabel('Waarom lichtere hulp niet genoeg is').fill('The network was asked, and cannot');
+      const found = await window.violations();
+      await dialog.getByRole('button', { name: 'Als concept bewaren' }).click();
+      await page.getByRole('status').getByText('Als concept bewaard.').waitFor();
+      await page.getByRole('region', { name: 'Aanvragen' }).getByText('Concept', { exact: true }).first().waitFor();
+      expect(found).toEqual([]);
+    });
+
+    test('has no violation of WCAG 2.2 AA', async () => {
+      const window = shown();
+      await window.as('worker-wielwijk');
+      expect(await window.violationsAt(`/residents/${resident}/referrals`)).toEqual([]);
+    });
+  });
+};
