@@ -8,6 +8,7 @@ import { Narrowings } from './2026-11-22-narrowings.ts';
 import { Objections } from './2026-11-22-objections.ts';
 import { Overrides } from './2026-11-22-overrides.ts';
 import { Representation } from './2026-11-22-representation.ts';
+import { Answers } from './2026-11-26-answers.ts';
 import { AppointmentsKept } from './2026-11-26-appointments-kept.ts';
 import { Ends } from './2026-11-26-ends.ts';
 import { HistoriesInOrder } from './2026-11-26-histories-in-order.ts';
@@ -37,4 +38,5 @@ export const migrations = [
   AppointmentsKept,
   SaidOnce,
   HistoriesInOrder,
+  Answers,
 ];

@@ -39,6 +39,7 @@ export { DataCategory, LegalBasis, LifeDomain, OrganisationKind, Purpose, Role }
 export { keysVariable, keyVariable, migrationUrlAtStart, readEnvironment, siblingKeysVariable, subgraphVariables } from './environment.ts';
 export { EditInput, Version } from './declare/version.ts';
 export { notFound, refuse, stale } from './errors.ts';
+export { dutchDate } from './input/dutch-date.ts';
 export * as field from './input/fields.ts';
 export { given } from './input/given.ts';
 export { readInput } from './input/read-input.ts';

@@ -460,13 +460,15 @@ const fillHistory = ({ consent }: Sowing, { pseudonymOf }: Federation): void => 
       ['mee', 'mee', 'REQUESTED'],
       [everything.id, everything.id, 'REFUSED'],
       ['team-wielwijk', everything.id, 'REFUSED'],
+      [everything.id, everything.id, 'WITHDRAWN'],
     ] as const
   ).entries()) {
     const asked = { ...withdrawn, id: randomUUID(), granteeId, validFrom: null, validUntil: NEXT_CENTURY };
     const recordedAt = minute(10_000 + index);
     const answeredAt = storedState === 'REFUSED' ? minute(20_000) : null;
     const notice = { notice: `Mag dit, ${index}?`, noticeVersion: '2026-2' };
-    consent.add(Consent, { ...asked, ...notice, storedState, requestedBy, recordedAt, recordedBy: WORKER, answeredAt, withdrawnAt: null });
+    const withdrawnAt = storedState === 'WITHDRAWN' ? minute(20_001) : null;
+    consent.add(Consent, { ...asked, ...notice, storedState, requestedBy, recordedAt, recordedBy: WORKER, answeredAt, withdrawnAt });
     consent.add(ConsentProvision, { ...asked, ...provision, id: randomUUID(), consentId: asked.id, recordedAt });
   }
   // What was lifted is read, and takes nothing away.

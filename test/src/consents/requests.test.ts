@@ -24,7 +24,7 @@ const aYouth = (number: number) =>
 
 const held = withFederation([
   ...[mother, father, feared].map(number => aResident(number).in('team-wielwijk')),
-  ...Array.from({ length: 12 }, (_, index) => sharing(10 + index)),
+  ...Array.from({ length: 14 }, (_, index) => sharing(10 + index)),
   aResident(30).in('team-wielwijk'),
   aResident(31)
     .in('team-wielwijk')
@@ -151,6 +151,25 @@ describe('a request for consent', () => {
     expect(await statesSeen(personas.mee, 12, id)).toEqual({ listed: 'REFUSED', itself: 'REFUSED', waiting: false });
   });
 
+  test('that is refused keeps whose word that was, also where a worker writes it down', async () => {
+    const { id } = await request(43, { granteeId: 'careyn', categories: ['CONTACT'] });
+    const representations = [representationId(residentId(43), mother)];
+    expect(codeOf(await write(REFUSE, { id, givenBy: { resident: true } }, worker))).toBe('INVALID_STATE');
+    expect(outcome(await write(REFUSE, { id, givenBy: { resident: false, representations } }, worker))).toBe('REFUSED');
+    const { data } = await ask<{ consent: { receipt: Record<string, unknown> } }>(
+      held.federation,
+      worker,
+      `{ consent(id: "${id}") { receipt } }`,
+    );
+    expect(data.consent.receipt).toMatchObject({
+      given_by: [],
+      refused_by: [{ entity_role: 'representative', representation_id: representations[0], given_at: expect.any(String) }],
+    });
+    expect(await rowsOf(held.federation, 'consent', 'select recorded_by as by from consent_grant where consent_id = ?', [id])).toEqual([
+      { by: worker.subject },
+    ]);
+  });
+
   test('lets a team ask for wider consent to record, and lets its worker write down what the resident said', async () => {
     const { id } = await request(13, { granteeId: 'team-wielwijk', action: 'RECORD', categories: ['JUSTICE'], purpose: 'OVERSIGHT' });
     expect(outcome(await write(AGREE, { id, givenBy: { resident: true } }, worker))).toBe('ACTIVE');
@@ -225,6 +244,37 @@ describe('a partner', () => {
     expect(codeOf(await write(REQUEST, asked(60), worker))).toBe('NOT_FOUND');
     expect(codeOf(await write(REQUEST, asked(17, { categories: ['PLAN'] }), signedIn(17)))).toBe('FORBIDDEN');
     expect(await history(id)).toEqual(['REQUESTED']);
+  });
+});
+
+describe('who asked takes a request back', () => {
+  const WITHDRAW = 'mutation ($id: ID!) { it: withdrawRequest(id: $id) { id state withdrawnAt validFrom } }';
+  const takeBack = (id: string, by: Persona) => ask<{ it: Said | null }>(held.federation, by, WITHDRAW, { variables: { id } });
+
+  test('while it waits: nobody can answer it any more, and it may be asked anew', async () => {
+    const { id } = await request(22, {}, personas.mee);
+    expect((await takeBack(id, personas.mee)).data.it).toEqual({
+      id,
+      state: 'WITHDRAWN',
+      withdrawnAt: expect.any(String),
+      validFrom: null,
+    });
+    expect(await statesSeen(personas.mee, 22, id)).toEqual({ listed: 'WITHDRAWN', itself: 'WITHDRAWN', waiting: false });
+    for (const answer of [AGREE, REFUSE]) expect(codeOf(await write(answer, { id }, signedIn(22)))).toBe('INVALID_STATE');
+    expect(await categoriesFor(personas.mee, 22)).toEqual(['IDENTITY']);
+    expect(await history(id)).toEqual(['REQUESTED', 'WITHDRAWN']);
+    expect(outcome(await write(REQUEST, asked(22), personas.mee))).toBe('REQUESTED');
+  });
+
+  test('and nobody else: neither the other party, nor who is asked, nor a team that asked nothing; and never what was answered', async () => {
+    const { id } = await request(23, { categories: ['PLAN'] });
+    for (const by of [personas.mee, woonbron, personas['worker-oost']]) expect(codeOf(await takeBack(id, by))).toBe('NOT_FOUND');
+    expect(codeOf(await takeBack(id, signedIn(23)))).toBe('FORBIDDEN');
+    const withdrawConsent = await ask(held.federation, signedIn(23), `mutation { withdrawConsent(id: "${id}") { consentId } }`);
+    expect(codeOf(withdrawConsent)).toBe('INVALID_STATE');
+    await write(AGREE, { id }, signedIn(23));
+    expect(codeOf(await takeBack(id, worker))).toBe('INVALID_STATE');
+    expect(await history(id)).toEqual(['REQUESTED', 'ACTIVE']);
   });
 });
 

@@ -32,7 +32,7 @@ const dueAfter = (month: string): string => `2021-${month}-15`;
 
 const held = withFederation(
   [
-    ...['01', '02', '03', '04', '05', '06', '06', '06', '06', '06'].map((month, index) => dossier(index + 1, month)),
+    ...['01', '02', '03', '04', '05', '06', '06', '06', '06', '06', '07', '08'].map((month, index) => dossier(index + 1, month)),
     aResident(20).named('Somebody').in('team-wielwijk').asking('HOUSING').sharing('IDENTITY').with('woonbron'),
   ],
   { through: { retention: (name, url) => (name === 'referrals' ? line.to(url) : url) } },
@@ -264,6 +264,72 @@ describe('a coordinator that is killed', () => {
       'support-plans support-plan WMO 5 of 5',
     ]);
     expect(await openRuns()).toBe(0);
+  });
+
+  test('leaves no order behind that a subgraph reads once a legal hold is acknowledged, and the next finishes it under another name', async () => {
+    const [day, resident] = [dueAfter('07'), residentId(11)];
+    const due = await dueLines(day);
+    const { subgraphs, ...rest } = erasing();
+    let unread: Parameters<(typeof subgraphs)['support-plans']['erase']>[0] | undefined;
+    const plans: (typeof subgraphs)['support-plans'] = {
+      ...subgraphs['support-plans'],
+      erase: order => {
+        unread = order;
+        return Promise.reject(new Error('killed once the order was sent'));
+      },
+    };
+    await expect(carryOut({ ...rest, subgraphs: { ...subgraphs, 'support-plans': plans } }, day)).rejects.toThrow('killed');
+
+    const { id } = await placeHold(resident);
+    expect(id).not.toBe('');
+    const whole = await tracesOf(held.federation, [resident, 'Nobody11']);
+    expect(await subgraphs['support-plans'].erase(unread as NonNullable<typeof unread>)).toBeNull();
+    expect(await tracesOf(held.federation, [resident, 'Nobody11'])).toEqual(whole);
+
+    await lift(id);
+    expect((await carryOutOn(day)).resumed).toBe(1);
+    await expectGone(due, resident);
+    expect(await subgraphs['support-plans'].erase(unread as NonNullable<typeof unread>)).toBeNull();
+  });
+});
+
+describe('an erasure on request that goes on after a hold', () => {
+  /** As it was left: asked on a day, with no step taken. */
+  const leftOf = async (resident: string): Promise<void> => {
+    const run = '00000000-0000-4000-8000-0000000000ee';
+    const put = (sql: string, values: readonly unknown[]) => rowsOf(held.federation, 'consent', sql, values);
+    await put(
+      `insert into retention_run (id, begun_at, as_of, asked_by, ground) values (?, now(), '2026-11-01', 'who oversees', 'NO_LONGER_NEEDED')`,
+      [run],
+    );
+    for (const [place, subgraph] of ['support-plans', 'referrals', 'teams', 'consent', 'residents'].entries())
+      await put(
+        'insert into retention_step (id, run_id, place, subgraph, resident_id, pseudonym, last) values (gen_random_uuid(), ?, ?, ?, ?, ?, true)',
+        [run, place, subgraph, resident, held.federation.pseudonymOf(resident)],
+      );
+  };
+
+  test('leaves what the law demands by now, for the resident came back in between, and takes what it does not', async () => {
+    const resident = residentId(12);
+    await leftOf(resident);
+    await rowsOf(
+      held.federation,
+      'support-plans',
+      `insert into help_question select (jsonb_populate_record(q, jsonb_build_object('id', gen_random_uuid(), 'state', 'CLARIFYING', 'received_at', now()))).*
+       from help_question q where resident_id = ?`,
+      [resident],
+    );
+    expect((await carryOutOn('2000-01-01')).resumed).toBe(1);
+    expect((await stepsOf(resident)).map(({ subgraph, step_end: end }) => [subgraph, end])).toEqual([
+      ['support-plans', 'STILL_NEEDED'],
+      ['referrals', 'ERASED'],
+      ['teams', 'ERASED'],
+      ['consent', 'STILL_NEEDED'],
+      ['residents', 'STILL_NEEDED'],
+    ]);
+    const questions = 'select state from help_question where resident_id = ? order by received_at';
+    expect(await rowsOf(held.federation, 'support-plans', questions, [resident])).toEqual([{ state: 'CLOSED' }, { state: 'CLARIFYING' }]);
+    expect((await tracesOf(held.federation, [resident])).some(row => row.startsWith('referrals.'))).toBe(false);
   });
 });
 

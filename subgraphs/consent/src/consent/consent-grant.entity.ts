@@ -2,7 +2,7 @@ import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/l
 import { Representation } from '../representation/representation.entity.ts';
 import { Consent } from './consent.entity.ts';
 
-/** The word of one person under a consent: the resident's own, or that of a representative. It goes with its consent. */
+/** The word of one person on a consent, yes or no: the resident's own, or that of a representative. It goes with its consent. */
 @Entity()
 export class ConsentGrant {
   @PrimaryKey({ type: 'uuid' })
@@ -17,6 +17,10 @@ export class ConsentGrant {
 
   @Property({ type: 'timestamptz' })
   givenAt!: Date;
+
+  /** Whether it was no, to a request. */
+  @Property({ type: 'boolean', default: false })
+  refuses: boolean = false;
 
   /** Who wrote it down: the `sub` of a worker, or of the one who gave it. */
   @Property({ type: 'text' })

@@ -5,7 +5,10 @@ import { ConsentAction, ConsentState, type StoredConsentState } from './consent.
 
 /** What a resident permits a party (toestemming): AVG art. 4(11) and 7. */
 @Entity()
-@Check({ name: 'consent_begun_check', expression: `(valid_from is null) = (stored_state in ('REQUESTED', 'REFUSED'))` })
+@Check({
+  name: 'consent_begun_check',
+  expression: `case when valid_from is null then stored_state in ('REQUESTED', 'REFUSED', 'WITHDRAWN') else stored_state not in ('REQUESTED', 'REFUSED') end`,
+})
 @Check({
   name: 'consent_requested_check',
   expression: `(requested_by is not null or valid_from is not null) and (requested_by is null) = (notice is null) and (notice is null) = (notice_version is null)`,
@@ -79,7 +82,9 @@ export class Consent {
   validUntil!: Date | null;
 
   @Property({ type: 'timestamptz', nullable: true })
-  @Personal(byConcernedParties, () => GraphQLISODateTime)
+  @Personal(byConcernedParties, () => GraphQLISODateTime, {
+    description: 'When it was withdrawn; of a request, when whoever asked took it back.',
+  })
   withdrawnAt!: Date | null;
 
   /** Read by the rule over rows: whom this concerns beside the resident. What was not agreed to is between the resident and who asked. */

@@ -104,7 +104,9 @@ export const withdrawConsent = async (id: string, context: RequestContext): Prom
       const now = await momentOf(em);
       const consent = await em.findOneOrFail(Consent, id, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
       const state = consent.stateAt(now);
-      if (!mayBecome(state, 'WITHDRAWN')) throw refuse('INVALID_STATE', `Only an active consent can be withdrawn; this one is ${state}.`);
+      // Whoever is asked refuses; a request is taken back by who asked.
+      if (state === 'REQUESTED' || !mayBecome(state, 'WITHDRAWN'))
+        throw refuse('INVALID_STATE', `Only an active consent can be withdrawn; this one is ${state}.`);
       await endConsent(consent, now, em, context);
       return now;
     },

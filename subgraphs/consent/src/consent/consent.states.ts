@@ -23,7 +23,7 @@ registerEnumType(ConsentState, { name: 'ConsentState', description: 'How a conse
 export type StoredConsentState = Exclude<ConsentState, 'EXPIRED'>;
 
 const arrows: Readonly<Record<ConsentState, readonly StoredConsentState[]>> = {
-  REQUESTED: ['ACTIVE', 'REFUSED'],
+  REQUESTED: ['ACTIVE', 'REFUSED', 'WITHDRAWN'],
   ACTIVE: ['WITHDRAWN', 'ENTERED_IN_ERROR'],
   REFUSED: [],
   WITHDRAWN: [],

@@ -15,6 +15,12 @@ export interface OfConsent {
 
 const iso = (moment: Date | null): string | null => moment?.toISOString() ?? null;
 
+const wordOf = ({ representationId, givenAt }: ConsentGrant) => ({
+  entity_role: representationId === null ? 'pii_principal' : 'representative',
+  representation_id: representationId,
+  given_at: iso(givenAt),
+});
+
 /**
  * What somebody takes home of a consent: a receipt with the fields of ISO/IEC TS 27560:2023 (consent record information structure),
  * in Dutch and English words. Names of parties are in the directory of the graph, under their ids.
@@ -52,10 +58,7 @@ export const receiptOf = ({ consent, provisions, grants, events }: OfConsent): R
     en: 'In one step, without a reason: yourself, or through your team',
   },
   privacy_rights: ['AVG art. 7(3)', 'AVG art. 15', 'AVG art. 16', 'AVG art. 17', 'AVG art. 20', 'AVG art. 21', 'AVG art. 77'],
-  given_by: grants.map(({ representationId, givenAt }) => ({
-    entity_role: representationId === null ? 'pii_principal' : 'representative',
-    representation_id: representationId,
-    given_at: iso(givenAt),
-  })),
+  given_by: grants.filter(({ refuses }) => !refuses).map(wordOf),
+  refused_by: grants.filter(({ refuses }) => refuses).map(wordOf),
   consent_events: events.map(({ at, state, party }) => ({ event_time: iso(at), event_state: state, entity_id: party })),
 });

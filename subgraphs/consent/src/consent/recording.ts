@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { field, isUuid, notFound, readInput, refuse, type RequestContext } from '@wijkgraph/kit';
+import { dutchDate, field, isUuid, notFound, readInput, refuse, type RequestContext } from '@wijkgraph/kit';
 import { Qualifier } from '@wijkgraph/schema';
 import { inForce } from '../decision/in-force.sql.ts';
 import { MAY_DECIDE } from '../resident/may-decide.ts';
@@ -17,8 +17,7 @@ const isOwnTeams = ({ granteeId, action }: RecordConsentInput, { caller }: Reque
 
 const newcomerOf = (newcomer: NewcomerInput): NewcomerInput => {
   const birthDate = readInput(field.date('A birth date'), newcomer.birthDate);
-  if (birthDate > new Date().toISOString().slice(0, 10) || birthDate < '1890')
-    throw refuse('BAD_USER_INPUT', 'Nobody alive was born on that day.');
+  if (birthDate > dutchDate() || birthDate < '1890') throw refuse('BAD_USER_INPUT', 'Nobody alive was born on that day.');
   for (const { representativeId } of newcomer.representatives ?? []) readInput(field.id('A representative'), representativeId);
   return { ...newcomer, birthDate };
 };

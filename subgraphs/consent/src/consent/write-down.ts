@@ -21,10 +21,17 @@ export const noteStep = (consentId: string, state: StoredConsentState, at: Date,
   em.create(ConsentEvent, { ...stepOf(at, context), consentId, state });
 };
 
-/** Notes whose word a consent rests on. */
-export const noteWord = (consentId: string, word: Word, at: Date, em: EntityManager, { caller }: RequestContext): void => {
+/** Notes whose word a consent rests on, or whose word it was that refused it. */
+export const noteWord = (
+  consentId: string,
+  word: Word,
+  at: Date,
+  em: EntityManager,
+  { caller }: RequestContext,
+  refuses: boolean = false,
+): void => {
   for (const representationId of word)
-    em.create(ConsentGrant, { id: randomUUID(), consentId, representationId, givenAt: at, recordedBy: caller.subject });
+    em.create(ConsentGrant, { id: randomUUID(), consentId, representationId, givenAt: at, refuses, recordedBy: caller.subject });
 };
 
 /** Writes down, within a transaction, a consent with its lines and the first step of its history. */

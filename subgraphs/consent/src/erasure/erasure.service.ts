@@ -1,32 +1,17 @@
-import { type Holding, isUuid, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
-import { Qualifier, type SubgraphName } from '@wijkgraph/schema';
+import { isUuid, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
+import { Qualifier } from '@wijkgraph/schema';
 import { HELD } from '../legal-hold/legal-hold.sql.ts';
 import { finishRuns } from '../retention/journal.ts';
 import { ORDER } from '../retention/order.ts';
-import { type Period, periodOf, periodsOn, today } from '../retention/periods.ts';
+import { dutyAgainst } from '../retention/duty.ts';
+import { type Period, periodsOn, today } from '../retention/periods.ts';
 import { ERASING } from '../retention/erasing.ts';
 import { beginOnRequest, type Erasing, take } from '../retention/steps.ts';
 import { SubgraphFailed } from '../retention/subgraph-clients.ts';
 import type { ErasureGround } from './erasure-ground.ts';
 import { ErasedRecords, ResidentErasure } from './resident-erasure.ts';
 
-interface Held extends Holding {
-  readonly subgraph: SubgraphName;
-}
-
 const UNDER_HOLD = 'A legal hold stands on records of this resident: nothing of them may be erased until it is lifted.';
-
-/** What stands in the way of a request (AVG art. 17(3)): a law that demands that something is kept, for longer than until today. */
-const dutyAgainst = (
-  { kind, law, running, keptThrough, kept }: Held,
-  periods: readonly Period[],
-  ground: ErasureGround,
-): string | undefined => {
-  const period = periodOf(periods, kind, law);
-  if (!period?.duty || kept === 0) return undefined;
-  if (running > 0) return `${kind} is not over yet: bring it to its end first (${period.source}).`;
-  return period.yieldsTo.includes(ground) ? undefined : `${kind} must be kept up to and including ${keptThrough} (${period.source}).`;
-};
 
 const recordsOf = async (resident: string, { pool, subgraphs }: Erasing, asOf: string, periods: readonly Period[]) => {
   const { rows } = await pool.query<{ resident: string }>(HELD);

@@ -39,13 +39,13 @@ const written = (reason: string): string => {
 };
 
 /**
- * Whether no subgraph is still at a step whose coordinator is gone: it was killed, or gave up waiting. A subgraph that does not answer
- * carries out nothing.
+ * Whether no subgraph is still at a step whose coordinator is gone, nor will be: it was killed, or gave up waiting, and its order may be
+ * yet to be read. What was not carried out is forbidden; when the hold is over, the retention gives it another name.
  */
 const allAtRest = async (em: EntityManager, { subgraphs }: Erasing): Promise<boolean> => {
   const asked = (await openSteps(em)).map(({ subgraph, steps }) =>
     subgraphs[subgraph].rest({ steps }).catch((reason: unknown) => {
-      if (reason instanceof SubgraphFailed) return { atRest: true };
+      if (reason instanceof SubgraphFailed) return { atRest: reason.isGone };
       throw reason;
     }),
   );

@@ -112,9 +112,11 @@ export const agreeToConsent = (input: AnswerConsentInput, context: RequestContex
     noteStep(consent.id, 'ACTIVE', now, em, context);
   });
 
-/** Refuses what was asked, without a reason: of those who must agree, one is enough. It is kept. Errors: as {@link answer}. */
+/** Refuses what was asked, without a reason: of those who must agree, one is enough. It is kept, and whose word it
+ * was. Errors: as {@link answer}. */
 export const refuseConsent = (input: AnswerConsentInput, context: RequestContext): Promise<Consent> =>
-  answer(input, 'REFUSED', context, async ({ consent, now, em }) => {
+  answer(input, 'REFUSED', context, async ({ consent, word, now, em }) => {
     Object.assign(consent, { storedState: 'REFUSED', answeredAt: now });
+    noteWord(consent.id, word, now, em, context, true);
     noteStep(consent.id, 'REFUSED', now, em, context);
   });

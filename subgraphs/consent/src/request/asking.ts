@@ -29,7 +29,7 @@ const words = z.object({ notice: field.text('the notice'), noticeVersion: field.
  * Whether the caller may ask this resident anything: a team those on record with it; an organisation those who share something with it,
  * for the purpose that it asks under, which a referral gives it too. NOT_FOUND for any other, as for an id that does not exist.
  */
-const requireAskable = async (residentId: string, { caller, disclosure }: RequestContext): Promise<void> => {
+export const requireAskable = async (residentId: string, { caller, disclosure }: RequestContext): Promise<void> => {
   if (!isUuid(residentId)) throw notFound();
   if (caller.roles.length > 0) return disclosure.requireRecord(residentId);
   const granted = await disclosure.granted(residentId);

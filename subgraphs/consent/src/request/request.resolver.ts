@@ -9,13 +9,14 @@ import {
   PersonalFieldResolver,
   type RequestContext,
 } from '@wijkgraph/kit';
-import { Ctx, Resolver, Root } from 'type-graphql';
+import { Ctx, ID, Resolver, Root } from 'type-graphql';
 import { Consent } from '../consent/consent.entity.ts';
 import { ConsentConnection } from '../consent/consent.resolver.ts';
 import { Party } from '../party/party.stubs.ts';
 import { agreeToConsent, refuseConsent } from './answer.service.ts';
 import { AnswerConsentInput, RequestConsentInput } from './request.inputs.ts';
 import { requestConsent } from './request.service.ts';
+import { withdrawRequest } from './take-back.service.ts';
 import { requestedConsents } from './requested.list.ts';
 import { byResidentOrTeam } from '../party/asked-by.ts';
 
@@ -45,6 +46,16 @@ export class RequestResolver {
     @Ctx() context: RequestContext,
   ): Promise<Consent> {
     return requestConsent(input, context);
+  }
+
+  @GuardedMutation(() => Consent, {
+    scopes: ['consents:request'],
+    roles: ['WORKER', 'TEAM_LEAD', 'PARTNER'],
+    nullable: true,
+    description: 'Takes back what the own team or organisation asked, while it waits for an answer.',
+  })
+  withdrawRequest(@NotPersonalArg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<Consent> {
+    return withdrawRequest(id, context);
   }
 
   @GuardedMutation(() => Consent, {

@@ -56,6 +56,13 @@ export const writeSteps = async (
   return { run, resident, steps };
 };
 
+/** Gives a step that is not over another name, where nothing is carried out under the one that it had. Returns it. */
+export const renameStep = async (pool: Pool, id: string): Promise<string> => {
+  const renamed = randomUUID();
+  await pool.query('update retention_step set id = $2 where id = $1 and ended_at is null', [id, renamed]);
+  return renamed;
+};
+
 export const endStep = (client: ClientBase, id: string, end: StepEnd, erased: readonly Erased[]): Promise<unknown> =>
   client.query(
     'update retention_step set ended_at = now(), step_end = $2, erased = $3, resident_id = null where id = $1 and ended_at is null',

@@ -4,9 +4,10 @@ import type { ClientBase, Pool } from 'pg';
 import type { Pseudonyms } from '../access-log/pseudonyms.ts';
 import type { ErasureGround } from '../erasure/erasure-ground.ts';
 import { HELD, SHARE_ERASING } from '../legal-hold/legal-hold.sql.ts';
-import { beginRun, endStep, type OpenResident, type OpenStep, type Run, writeSteps } from './journal.ts';
+import { beginRun, endStep, renameStep, type OpenResident, type OpenStep, type Run, writeSteps } from './journal.ts';
 import { ORDER, stillNeeded } from './order.ts';
-import { periodsOn } from './periods.ts';
+import { dutyAgainst } from './duty.ts';
+import { type Period, periodsOn } from './periods.ts';
 import type { SubgraphClients } from './subgraph-clients.ts';
 
 /** What erasing needs: the database of the journal, the subgraphs, and how the journal calls residents. */
@@ -14,6 +15,10 @@ export interface Erasing {
   readonly pool: Pool;
   readonly subgraphs: SubgraphClients;
   readonly pseudonyms: Pseudonyms;
+}
+
+interface OnPeriods extends Terms {
+  readonly periods: readonly Period[];
 }
 
 /** What became of a resident, as far as it went. */
@@ -71,14 +76,31 @@ export const beginOnRequest = (
     writeSteps(client, await beginRun(client, asOf, askedBy, ground), resident, ORDER, true, pseudonyms(resident)),
   );
 
-const carryOut = async (
-  { subgraphs }: Erasing,
-  { run, resident }: OpenResident,
-  { id, subgraph, last }: OpenStep,
-  terms: Terms,
-): Promise<readonly Erased[] | undefined> => {
+interface Outcome {
+  /** The name under which it was carried out. */
+  readonly step: string;
+  /** Undefined where something rests on the records, or a law demands that they are kept. */
+  readonly lines: readonly Erased[] | undefined;
+}
+
+/** Whether a law demands by now that something of this stays, of a resident who goes on request: there may be more than when it was asked. */
+const dutyCame = async ({ subgraphs }: Erasing, { run: { ground }, resident }: OpenResident, subgraph: SubgraphName, terms: OnPeriods) => {
+  if (ground === null) return false;
+  const { holdings } = await subgraphs[subgraph].holdings({ terms, residents: [resident] });
+  return holdings.some(holding => dutyAgainst(holding, terms.periods, ground) !== undefined);
+};
+
+const carryOut = async (erasing: Erasing, open: OpenResident, { id, subgraph, last }: OpenStep, terms: OnPeriods): Promise<Outcome> => {
+  const { pool, subgraphs } = erasing;
+  const { run, resident } = open;
   const needed = await stillNeeded(subgraphs, subgraph, [resident], terms);
-  return needed.size > 0 ? undefined : subgraphs[subgraph].erase({ step: id, resident, terms, everything: run.ground !== null, last });
+  if (needed.size > 0 || (await dutyCame(erasing, open, subgraph, terms))) return { step: id, lines: undefined };
+  const order = { resident, terms, everything: run.ground !== null, last };
+  const lines = await subgraphs[subgraph].erase({ step: id, ...order });
+  if (lines) return { step: id, lines };
+  // Whoever placed a legal hold had orders forbidden that were not carried out yet; an order of another name can only come from here.
+  const step = await renameStep(pool, id);
+  return { step, lines: (await subgraphs[subgraph].erase({ step, ...order })) ?? undefined };
 };
 
 /**
@@ -91,8 +113,8 @@ export const take = async (erasing: Erasing, open: OpenResident): Promise<Taken>
   let anyNeeded = false;
   for (const step of open.steps) {
     const took = await unlessHeld(erasing.pool, open.resident, async (client, held) => {
-      const lines = await carryOut(erasing, open, step, { asOf: open.run.asOf, periods, held });
-      await endStep(client, step.id, lines ? 'ERASED' : 'STILL_NEEDED', lines ?? []);
+      const { step: id, lines } = await carryOut(erasing, open, step, { asOf: open.run.asOf, periods, held });
+      await endStep(client, id, lines ? 'ERASED' : 'STILL_NEEDED', lines ?? []);
       return { lines };
     });
     if (!took) return { held: true, needed: anyNeeded, erased };

@@ -20,12 +20,19 @@ export interface SubgraphAddress {
 export type SubgraphAddresses = Readonly<Record<SubgraphName, SubgraphAddress>>;
 
 /** A subgraph did not do what it was asked; says which and why. */
-export class SubgraphFailed extends Error {}
+export class SubgraphFailed extends Error {
+  /** Whether nothing listens where it should be: it reads nothing more of what it was sent. */
+  get isGone(): boolean {
+    const { cause } = (this.cause ?? {}) as { readonly cause?: { readonly code?: unknown } };
+    return cause?.code === 'ECONNREFUSED';
+  }
+}
 
 /** A subgraph as the coordinator of the retention sees it. All reject with {@link SubgraphFailed}. */
 export interface SubgraphClient {
   holdings(question: HoldingsQuestion): Promise<Holdings>;
-  erase(order: ErasureOrder): Promise<readonly Erased[]>;
+  /** What it came to; null where the subgraph was told before never to carry out the order of this name. */
+  erase(order: ErasureOrder): Promise<readonly Erased[] | null>;
   rest(question: RestQuestion): Promise<Rest>;
 }
 export type SubgraphClients = Readonly<Record<SubgraphName, SubgraphClient>>;
@@ -46,7 +53,7 @@ const clientOf = (name: SubgraphName, { url, key }: SubgraphAddress): SubgraphCl
   };
   return {
     holdings: question => post('/retention/holdings', question),
-    erase: async order => (await post<{ erased: readonly Erased[] }>('/retention/erasures', order)).erased,
+    erase: async order => (await post<{ erased: readonly Erased[] | null }>('/retention/erasures', order)).erased,
     rest: question => post('/retention/rest', question),
   };
 };

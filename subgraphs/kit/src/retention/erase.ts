@@ -15,6 +15,9 @@ interface ChosenKind {
   readonly records: readonly Chosen[];
 }
 
+/** Whether a subgraph holds nothing of residents: there is nothing to erase there, and no receipt of it. */
+export const holdsNothing = ({ kinds, last }: Retention): boolean => kinds.length === 0 && !last;
+
 /** Whoever carries out an order holds this lock until it is committed. */
 export const ONE_AT_A_TIME = `select pg_advisory_xact_lock(hashtextextended('wijkgraph erasure ' || ?, 0))`;
 
@@ -58,15 +61,16 @@ const carryOutLast = async (em: EntityManager, { kinds, last = [] }: Retention, 
 };
 
 /**
- * Carries out an order in one transaction, once however often it is given: what it came to. A record with several residents is left by
- * this one, and goes when nobody is left in it. What goes along with the resident does so only when no record of theirs stays.
+ * Carries out an order in one transaction, once however often it is given: what it came to, or null for one that was forbidden before.
+ * A record with several residents is left by this one, and goes when nobody is left in it. What goes along with the resident does so only
+ * when no record of theirs stays.
  */
-export const erase = async (em: EntityManager, retention: Retention, order: ErasureOrder): Promise<readonly Erased[]> => {
-  if (retention.kinds.length === 0 && !retention.last) return [];
+export const erase = async (em: EntityManager, retention: Retention, order: ErasureOrder): Promise<readonly Erased[] | null> => {
+  if (holdsNothing(retention)) return [];
   return em.transactional(async transaction => {
     const { step, resident, terms, last } = order;
     await transaction.execute(ONE_AT_A_TIME, [step]);
-    const [receipt] = await transaction.execute<{ erased: readonly Erased[] }[]>(FIND_RECEIPT, [step]);
+    const [receipt] = await transaction.execute<{ erased: readonly Erased[] | null }[]>(FIND_RECEIPT, [step]);
     if (receipt) return receipt.erased;
 
     const chosen: ChosenKind[] = [];

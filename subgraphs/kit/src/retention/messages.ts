@@ -92,13 +92,13 @@ export interface ErasureOrder {
   readonly last: boolean;
 }
 
-/** Asks whether any of these orders is being carried out, by the steps that name them. */
+/** Has none of these orders carried out from now on, by the steps that name them. */
 export const restQuestion = z.object({ steps: z.array(uuid) });
 export interface RestQuestion {
   readonly steps: readonly string[];
 }
 export interface Rest {
-  /** Whether none of them is; false where one went on for longer than could be waited for. */
+  /** Whether none of them is or will be; false where one went on for longer than could be waited for. */
   readonly atRest: boolean;
 }
 

@@ -10,7 +10,10 @@ export const CREATE_ERASURE_RECEIPT: readonly string[] = [
   `create trigger "erasure_receipt_never_emptied" before truncate on "erasure_receipt" for each statement execute function keep_receipts()`,
 ];
 
+/** What a step came to; null where it was forbidden before it was taken. */
 export const FIND_RECEIPT = `select erased from erasure_receipt where step = ?`;
+/** Stands in the place of the receipt of a step that was not taken, so that it never is. */
+export const FORBID = `insert into erasure_receipt (step, at, transaction, erased) values (?, now(), ${OF_THIS_TRANSACTION}, 'null') on conflict (step) do nothing`;
 export const WRITE_RECEIPT = `insert into erasure_receipt (step, at, transaction, erased) values (?, now(), ${OF_THIS_TRANSACTION}, ?::jsonb)`;
 
 /** A table that is only ever added to, and the record that its lines belong to. */

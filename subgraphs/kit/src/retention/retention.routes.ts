@@ -37,6 +37,6 @@ export const retentionRoutes = ({ name, retention }: SubgraphDefinition, key: Ui
       holdings: await holdingsOf(em, retention, question),
     })),
     'POST /retention/erasures': guarded(erasureOrder, async (order, em) => ({ erased: await erase(em, retention, order) })),
-    'POST /retention/rest': guarded(restQuestion, async ({ steps }, em) => ({ atRest: await atRest(em, steps) })),
+    'POST /retention/rest': guarded(restQuestion, async ({ steps }, em) => ({ atRest: await atRest(em, retention, steps) })),
   };
 };

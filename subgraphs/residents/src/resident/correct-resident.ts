@@ -1,4 +1,4 @@
-import { askSibling, field, forEdit, readInput, refuse, type RequestContext } from '@wijkgraph/kit';
+import { askSibling, dutchDate, field, forEdit, readInput, refuse, type RequestContext } from '@wijkgraph/kit';
 import { birthDateCorrected } from '@wijkgraph/schema';
 import { BirthDateCorrection } from '../birth-date/birth-date-correction.entity.ts';
 import { carryOut, toldOf } from '../birth-date/carry-out.ts';
@@ -6,7 +6,7 @@ import { Resident } from './resident.entity.ts';
 import { differencesOf } from './resident-details.ts';
 import type { CorrectResidentInput } from './resident.inputs.ts';
 
-const inTheFuture = (birthDate: string): boolean => birthDate > new Date().toISOString().slice(0, 10);
+const inTheFuture = (birthDate: string): boolean => birthDate > dutchDate();
 
 /**
  * Corrects what is known of a resident. A birth date is acknowledged when consent decides by it. Errors: NOT_FOUND unless the

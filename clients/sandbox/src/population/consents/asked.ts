@@ -1,4 +1,4 @@
-import { Consent, ConsentEvent, ConsentProvision } from '@wijkgraph/consent';
+import { Consent, ConsentEvent, ConsentGrant, ConsentProvision } from '@wijkgraph/consent';
 import { type DataCategory, maskOfAll, purposeMask } from '@wijkgraph/schema';
 import { organisations, type OrganisationId } from '../../reference/organisations.ts';
 import type { Staff } from '../directory/staff.ts';
@@ -93,15 +93,17 @@ const addOne = (asked: Asked, { person }: Circumstances, worker: string, sink: S
   });
   const step = { consentId: id, client: 'dashboard' };
   sink.add(ConsentEvent, { ...step, id: idOf('consent event', id, 0), state: 'REQUESTED', at, subject: worker, party: team });
-  if (refusedAt)
-    sink.add(ConsentEvent, {
-      ...step,
-      id: idOf('consent event', id, 1),
-      state: 'REFUSED',
-      at: refusedAt,
-      subject: person.id,
-      party: 'gemeente',
-    });
+  if (!refusedAt) return;
+  const [representationId = null] = wordOf(person).grants;
+  sink.add(ConsentGrant, {
+    id: idOf('grant of consent', id, 0),
+    consentId: id,
+    representationId,
+    givenAt: refusedAt,
+    refuses: true,
+    recordedBy: worker,
+  });
+  sink.add(ConsentEvent, { ...step, id: idOf('consent event', id, 1), state: 'REFUSED', at: refusedAt, subject: worker, party: team });
 };
 
 /** What the team asked of its residents: some requests wait for an answer, some were refused. Those of the first resident are fixed. */

@@ -83,6 +83,7 @@ export const addConsent = (given: Given, sink: Sink): void => {
       consentId: id,
       representationId,
       givenAt: recordedAt,
+      refuses: false,
       recordedBy: by.worker,
     }),
   );
