@@ -1,7 +1,6 @@
 import { type Persona, personas } from '@wijkgraph/sandbox';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../federation/ask.ts';
-import { asOwner, rowsOf } from '../federation/stored.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
 
@@ -100,26 +99,5 @@ describe('the consents whose end is near', () => {
     const one = await expiring(personas['worker-wielwijk'], 2);
     expect(one).toMatchObject({ of: [3, 4], hasNextPage: true });
     expect(await expiring(personas['worker-wielwijk'], 2, one.endCursor)).toMatchObject({ of: [2], hasNextPage: false });
-  });
-
-  test('are read along an index, however many consents there are', async () => {
-    await rowsOf(
-      held.federation,
-      'consent',
-      `insert into consent (id, resident_id, grantee_id, action, stored_state, recorded_at, recorded_by, valid_from, valid_until)
-       select gen_random_uuid(), gen_random_uuid(), 'mee', 'SHARE', 'ACTIVE', now(), 'somebody', now(), now() + n * interval '1 hour'
-       from generate_series(1, 20000) n`,
-    );
-    await asOwner(held.federation, 'consent', 'analyze consent');
-    const planOf = async (sql: string) =>
-      (await rowsOf<{ 'QUERY PLAN': string }>(held.federation, 'consent', `explain ${sql}`)).map(line => line['QUERY PLAN']).join(' ');
-    for (const by of [personas['worker-wielwijk'], personas.mee]) {
-      held.federation.work.clear();
-      await expiring(by);
-      const asked = held.federation.work.statements.find(({ sql }) => /from "consent" .*"valid_until" >/.test(sql))?.sql ?? '';
-      const many = Array.from({ length: 3000 }, (_, index) => `'${residentId(1000 + index)}'`).join();
-      expect(await planOf(asked), by.label).not.toMatch(/Seq Scan/);
-      expect(await planOf(asked.replace(/ in \([^)]*\)/, ` in (${many})`)), by.label).toMatch(/consent_expiring/);
-    }
   });
 });
