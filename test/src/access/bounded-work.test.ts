@@ -39,7 +39,7 @@ const asked: Readonly<Record<string, string>> = {
   contacts: `contactMoments(first: 5) { edges { node { note worker { name } ${team} } } }`,
   assessments: 'assessments { phase worker { name } scores { lifeDomain score sincePrevious sinceStart } }',
   'what happened in a dossier':
-    'timeline(first: 5) { edges { node { kind at question { stated } contact { note } planEvent { step } goalEvent { step } assessment { phase } } } }',
+    'timeline(first: 5) { edges { node { kind at question { stated } waiting { since until } contact { note } planEvent { step } goalEvent { step } assessment { phase } } } }',
   'what was done with plans and goals':
     'supportPlan { events { step worker { name } party { name } participant { takesPart } } participants { takesPart } goals { events { step worker { name } action { text } } } }',
   'referrals with their course':

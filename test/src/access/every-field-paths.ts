@@ -26,6 +26,7 @@ export const NOT_FOLLOWED: Readonly<Record<string, string>> = {
   'TimelineEntry.planEvent': 'The same rows are reached through SupportPlan.events.',
   'TimelineEntry.questionEvent': 'The same rows are reached through HelpQuestion.history.',
   'TimelineEntry.question': 'The same rows are reached through Resident.helpQuestions.',
+  'TimelineEntry.waiting': 'The same rows are reached through HelpQuestion.waiting.',
   'Resident.accessLog': 'It grows with every question; its fields are each tried at the end of the shortest ways to it.',
 };
 

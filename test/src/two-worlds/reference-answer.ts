@@ -292,6 +292,7 @@ const resolversOf = (world: World, asking: Asking, sight: Sight, now: Date): Rea
     },
     'TimelineEntry.questionEvent': ({ stands }) => standing(stands, 'questionEvent'),
     'TimelineEntry.question': ({ stands }) => standing(stands, 'question'),
+    'TimelineEntry.waiting': ({ stands }) => standing(stands, 'waiting'),
     'TimelineEntry.contact': ({ stands }) => standing(stands, 'contact'),
     'TimelineEntry.planEvent': ({ stands }) => standing(stands, 'planEvent'),
     'TimelineEntry.goalEvent': ({ stands }) => standing(stands, 'goalEvent'),

@@ -23,6 +23,7 @@ interface Kind {
 const kinds: readonly Kind[] = [
   { table: 'question', kind: 'QUESTION', at: row => row.receivedAt as Date, category: () => 'HELP_QUESTION' },
   { table: 'questionEvent', kind: 'QUESTION_STEP', at: row => row.at as Date, category: () => 'HELP_QUESTION' },
+  { table: 'waiting', kind: 'WAITING', at: ({ since }) => new Date(`${String(since)}T00:00:00+01:00`), category: () => 'HELP_QUESTION' },
   { table: 'contact', kind: 'CONTACT', at: row => row.at as Date, category: () => 'CONTACT_LOG' },
   { table: 'planEvent', kind: 'PLAN', at: row => row.at as Date, category: () => 'PLAN' },
   {

@@ -27,6 +27,7 @@ interface Entry {
   readonly kind: string;
   readonly at: string;
   readonly question: { readonly stated: string } | null;
+  readonly waiting: { readonly since: string } | null;
   readonly contact: { readonly note: string; readonly worker: { readonly id: string } } | null;
   readonly planEvent: { readonly step: string; readonly worker: { readonly id: string } } | null;
   readonly goalEvent: { readonly step: string; readonly worker: { readonly id: string } } | null;
@@ -36,7 +37,7 @@ interface Page {
   readonly edges: readonly { readonly cursor: string; readonly node: Entry }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
-const RECORDS = `question { stated } contact { note worker { id } } planEvent { step worker { id } }
+const RECORDS = `question { stated } waiting { since } contact { note worker { id } } planEvent { step worker { id } }
   goalEvent { step worker { id } } assessment { phase }`;
 const pageOf = async (by: By, first = 100, after: string | null = null): Promise<Page | null> => {
   const { data, errors } = await ask<{ resident: { timeline: Page | null } | null }>(
@@ -50,8 +51,8 @@ const pageOf = async (by: By, first = 100, after: string | null = null): Promise
   return data.resident?.timeline ?? null;
 };
 const timelineOf = async (by: By): Promise<readonly Entry[]> => (await pageOf(by))?.edges.map(({ node }) => node) ?? [];
-const said = ({ kind, question, contact, planEvent, goalEvent, assessment }: Entry): string =>
-  [kind, question?.stated ?? contact?.note ?? planEvent?.step ?? goalEvent?.step ?? assessment?.phase].join(' ');
+const said = ({ kind, question, waiting, contact, planEvent, goalEvent, assessment }: Entry): string =>
+  [kind, question?.stated ?? waiting?.since ?? contact?.note ?? planEvent?.step ?? goalEvent?.step ?? assessment?.phase].join(' ');
 const kindsFor = async (by: By): Promise<readonly string[]> => (await timelineOf(by)).map(said).toSorted();
 
 const doing = async (step: string, type: string, input: Readonly<Record<string, unknown>>): Promise<{ id: string; version: number }> => {
@@ -79,6 +80,7 @@ describe('the timeline of a dossier', () => {
       'GOAL ADDED',
       'GOAL ADDED',
       'PLAN BEGUN',
+      'WAITING 2026-01-06',
       'ASSESSMENT START',
       'QUESTION stated by Resident1',
       'CONTACT note HOUSING of Resident1',

@@ -13,6 +13,7 @@ import { addReferrals } from './referring/referrals.ts';
 import { Rows, type Sink } from './storage/row.ts';
 import { agendaFrom } from './support/appointments.ts';
 import { addGoals } from './support/goals.ts';
+import { addExamples } from './support/examples.ts';
 import { addInformationContacts } from './support/information-contacts.ts';
 import { addPlan } from './support/plan-rows.ts';
 import { closedPlanOf, openPlansOf, type Plan, type Subject } from './support/plans.ts';
@@ -57,6 +58,7 @@ const addOwn = (
   addMandatoryReferral(circumstances, flagged, outcome, compulsory, { worker: team.workers[0] ?? team.host, today }, sink);
   addApplication(circumstances, subject.sharings, questions, person.team, today, sink);
   for (const question of questions) addQuestion(question, team, today, sink);
+  addExamples(person, team, today, sink);
 };
 
 const addDossiers = (

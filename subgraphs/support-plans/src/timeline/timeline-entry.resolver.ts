@@ -12,6 +12,8 @@ import { HelpQuestion } from '../help-question/help-question.entity.ts';
 import { questionById } from '../help-question/help-question.loaders.ts';
 import { PlanEvent } from '../plan-event/plan-event.entity.ts';
 import { planEventById } from '../plan-event/plan-event.loaders.ts';
+import { WaitingListEntry } from '../waiting-list/waiting-list-entry.entity.ts';
+import { entryById } from '../waiting-list/waiting-list-entry.loaders.ts';
 import { TimelineEntry } from './timeline-entry.ts';
 
 export const { Edge: TimelineEntryEdge, Connection: TimelineEntryConnection } = connectionOf(() => TimelineEntry, 'TimelineEntry');
@@ -27,6 +29,11 @@ export class TimelineEntryResolver {
   @PersonalFieldResolver(byOwnCategories, () => HelpQuestionEvent, { description: 'Of a QUESTION_STEP.' })
   async questionEvent(@Root() { kind, record }: TimelineEntry, @Ctx() context: RequestContext): Promise<HelpQuestionEvent | null> {
     return kind === 'QUESTION_STEP' ? context.load(questionEventById, record) : null;
+  }
+
+  @PersonalFieldResolver(byOwnCategories, () => WaitingListEntry, { description: 'Of a WAITING: also until when, and why no longer.' })
+  async waiting(@Root() { kind, record }: TimelineEntry, @Ctx() context: RequestContext): Promise<WaitingListEntry | null> {
+    return kind === 'WAITING' ? context.load(entryById, record) : null;
   }
 
   @PersonalFieldResolver(byOwnCategories, () => ContactMoment, { description: 'Of a CONTACT.' })

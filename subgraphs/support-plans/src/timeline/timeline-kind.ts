@@ -4,6 +4,7 @@ import { registerEnumType } from 'type-graphql';
 export const TimelineKind = {
   QUESTION: 'QUESTION',
   QUESTION_STEP: 'QUESTION_STEP',
+  WAITING: 'WAITING',
   CONTACT: 'CONTACT',
   PLAN: 'PLAN',
   GOAL: 'GOAL',
@@ -16,6 +17,7 @@ registerEnumType(TimelineKind, {
   valuesConfig: {
     QUESTION: { description: 'Something was asked.' },
     QUESTION_STEP: { description: 'A step was taken with a question.' },
+    WAITING: { description: 'The resident began to wait for the team.' },
     CONTACT: { description: 'The team met the resident.' },
     PLAN: { description: 'A step was taken with a plan.' },
     GOAL: { description: 'A step was taken with a goal, or with an action for it.' },

@@ -22,6 +22,7 @@ interface EntryRow {
 const categoryOfKind: Readonly<Record<TimelineKind, DataCategory>> = {
   QUESTION: 'HELP_QUESTION',
   QUESTION_STEP: 'HELP_QUESTION',
+  WAITING: 'HELP_QUESTION',
   CONTACT: 'CONTACT_LOG',
   PLAN: 'PLAN',
   GOAL: 'PLAN',

@@ -39,6 +39,13 @@ const sources: readonly Source[] = [
     where: `q.resident_id = subject.id and ${permits('HELP_QUESTION')}`,
   },
   {
+    kind: 'WAITING',
+    record: 'w.id',
+    at: dutchDay('w.since'),
+    from: 'waiting_list_entry w',
+    where: `w.resident_id = subject.id and ${permits('HELP_QUESTION')}`,
+  },
+  {
     kind: 'CONTACT',
     record: 'c.id',
     at: 'c.at',
