@@ -23,6 +23,7 @@ export const verbs = {
   token: sandbox('token'),
   documents: sandbox('documents'),
   export: sandbox('export'),
+  report: sandbox('report'),
   test: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts'],
   check: ['node_modules/turbo/bin/turbo', 'run', 'types', 'lint', 'format', 'unused', 'generated', 'first-load', '--continue'],
   schema,
@@ -36,4 +37,4 @@ export const verbs = {
 };
 
 /** Verbs of the local world, which production never switches on. */
-export const sandboxVerbs = ['start', 'dev', 'seed', 'token', 'documents', 'export', 'rotate-key'];
+export const sandboxVerbs = ['start', 'dev', 'seed', 'token', 'documents', 'export', 'report', 'rotate-key'];

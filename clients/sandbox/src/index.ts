@@ -1,4 +1,8 @@
-export { type AskGraph, exportOfResident, type ResidentExport } from './export/export-of-resident.ts';
+export { exportOfResident, type ResidentExport } from './export/export-of-resident.ts';
+export type { AskGraph } from './graph/ask-as.ts';
+export { reportAsCsv } from './report/as-csv.ts';
+export { reportAsText } from './report/as-text.ts';
+export { stateOfAffairs } from './report/state-of-affairs.ts';
 export { accessToken, AUDIENCE, TOKEN_LIFETIME, type TokenTerms } from './identity/token.ts';
 export { isPersona, type Persona, type PersonaName, personaNames, personas } from './identity/personas.ts';
 export { reachOf } from './identity/reach.ts';

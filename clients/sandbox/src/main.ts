@@ -6,6 +6,7 @@ import { dev } from './commands/dev.ts';
 import { documents } from './commands/documents.ts';
 import { retention } from './commands/retention.ts';
 import { exportResident } from './commands/export.ts';
+import { report } from './commands/report.ts';
 import { rotateKey } from './commands/rotate-key.ts';
 import { seed } from './commands/seed.ts';
 import { start } from './commands/start.ts';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, (environment: Environment, args: readonl
   seed,
   token,
   export: exportResident,
+  report,
   contract,
   client,
   documents,

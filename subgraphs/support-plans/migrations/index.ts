@@ -10,6 +10,7 @@ import { Versions } from './2026-11-22-versions.ts';
 import { AssessmentsAndRatings } from './2026-11-26-assessments-and-ratings.ts';
 import { Figures } from './2026-11-26-figures.ts';
 import { FiguresFromIndexes } from './2026-11-26-figures-from-indexes.ts';
+import { FiguresOfParts } from './2026-11-26-figures-of-parts.ts';
 import { GoalEvents } from './2026-11-26-goal-events.ts';
 import { PausedByAnOrganisation } from './2026-11-26-paused-by-an-organisation.ts';
 import { PlanEvents } from './2026-11-26-plan-events.ts';
@@ -31,4 +32,5 @@ export const migrations = [
   Appointments,
   FiguresFromIndexes,
   PausedByAnOrganisation,
+  FiguresOfParts,
 ];

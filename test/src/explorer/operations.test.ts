@@ -1,8 +1,8 @@
-import { isPersona, personaNames, reachOf } from '@wijkgraph/sandbox';
+import { isPersona, personaNames, reachOf, stateOfAffairs } from '@wijkgraph/sandbox';
 import { Contracts, type Reach } from '@wijkgraph/schema/contract';
 import { parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { ask } from '../federation/ask.ts';
+import { ask, asGraph } from '../federation/ask.ts';
 import { supergraphSdl } from '../federation/federation.ts';
 import { withDemoWorld, workedOperations } from './demo.ts';
 
@@ -34,4 +34,18 @@ describe.each(operations.map(operation => [operation.name, operation] as const))
 
 test('each says in its first line what it is about', () => {
   for (const { name, text } of operations) expect([name, text.split('\n')[0]]).toEqual([name, expect.stringMatching(/^# \S.{20,}/)]);
+});
+
+test('the report to the council is made of the demo world: the months before this one add up to what is told of the year', async () => {
+  const now = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+  // In January nothing of the year is over yet.
+  const year = now.slice(5, 7) === '01' ? String(Number(now.slice(0, 4)) - 1) : now.slice(0, 4);
+  const { months, whole, teams } = await stateOfAffairs(year, asGraph(held.federation, 'policy-adviser'));
+  const valueOf = (name: string, { figures }: typeof whole) => figures.get(name)?.value ?? 0;
+  for (const name of ['supportContacts', 'informationContacts', 'questions']) {
+    const told = [...months, whole].every(({ figures }) => !figures.get(name)?.withheld);
+    if (told) expect(months.reduce((sum, month) => sum + valueOf(name, month), 0)).toBe(valueOf(name, whole));
+  }
+  expect(valueOf('informationContacts', whole)).toBeGreaterThan(valueOf('supportContacts', whole));
+  expect(teams).toHaveLength(5);
 });

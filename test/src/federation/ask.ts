@@ -1,4 +1,4 @@
-import type { Persona, PersonaName } from '@wijkgraph/sandbox';
+import type { AskGraph, Persona, PersonaName } from '@wijkgraph/sandbox';
 import type { Federation } from './federation.ts';
 
 export interface GraphError {
@@ -50,3 +50,14 @@ export const ask = async <Data = Record<string, never>>(
     text,
   };
 };
+
+/** The gateway as the programs of the sandbox ask it. */
+export const asGraph =
+  (federation: Federation, by: PersonaName | Persona): AskGraph =>
+  async <Data>({ query, operationName, variables }: Parameters<AskGraph>[0]) => {
+    const { data, errors } = await ask<Data>(federation, by, query, {
+      ...(operationName !== undefined && { operationName }),
+      ...(variables && { variables }),
+    });
+    return { data, ...(errors && { errors }) };
+  };

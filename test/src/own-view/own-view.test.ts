@@ -2,7 +2,7 @@ import { exportOfResident, type Persona, type PersonaName, personas } from '@wij
 import { exportOperations } from '@wijkgraph/schema';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { ask } from '../federation/ask.ts';
+import { ask, asGraph } from '../federation/ask.ts';
 import { supergraphSdl } from '../federation/federation.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
@@ -28,17 +28,8 @@ const talkative = Array.from({ length: CONTACTS }).reduce<ReturnType<typeof aRes
 );
 const held = withFederation([talkative, aResident(2).in('team-wielwijk').livingIn('together').withPlan('WORK_EDUCATION')]);
 
-const asGraph =
-  (by: PersonaName | Persona) =>
-  async ({ query, operationName, variables }: { query: string; operationName: string; variables: Readonly<Record<string, unknown>> }) => {
-    const { data, errors } = await ask<{ resident: Record<string, unknown> | null }>(held.federation, by, query, {
-      operationName,
-      variables,
-    });
-    return { data, ...(errors && { errors }) };
-  };
 const operations = exportOperations(supergraphSdl());
-const exported = (of: string, by: PersonaName | Persona = 'resident') => exportOfResident(of, operations, asGraph(by));
+const exported = (of: string, by: PersonaName | Persona = 'resident') => exportOfResident(of, operations, asGraph(held.federation, by));
 
 describe('an export', () => {
   test('holds everything that is held of the resident, from every subgraph, to the last page', async () => {

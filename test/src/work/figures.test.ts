@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Referral, ReferralEvent } from '@wijkgraph/referrals';
+import { reportAsCsv, reportAsText, stateOfAffairs } from '@wijkgraph/sandbox';
 import {
   Assessment,
   AssessmentScore,
   ContactMoment,
+  Goal,
   HelpQuestion,
+  HelpQuestionEvent,
   SatisfactionRating,
   SupportPlan,
   WaitingListEntry,
 } from '@wijkgraph/support-plans';
 import { describe, expect, test } from 'vitest';
-import { ask } from '../federation/ask.ts';
+import { ask, asGraph } from '../federation/ask.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import { residentId } from '../world/resident-seed.ts';
 import type { Sowing } from '../world/rows.ts';
@@ -34,14 +37,14 @@ const contact = (team: string, kind: 'SUPPORT' | 'INFORMATION', when: Date, dist
   note: null,
 });
 
-const question = (team: string, when: Date, advisedWeight: 'GENERAL' | 'TAILORED' | null, id: string = randomUUID()) => ({
-  id,
+const question = (team: string, when: Date, advisedWeight: 'GENERAL' | 'TAILORED' | null, entryPoint = 'TEAM') => ({
+  id: randomUUID() as string,
   residentId: null as string | null,
   teamId: team,
   districtCode: null,
   channel: 'PHONE',
-  entryPoint: 'TEAM',
-  currentEntryPoint: 'TEAM',
+  entryPoint,
+  currentEntryPoint: entryPoint,
   receivedAt: when,
   stated: 'asked',
   underlying: null,
@@ -73,10 +76,11 @@ const enrich = ({ 'support-plans': plans }: Sowing): void => {
     // A quarter past midnight in Dordrecht is the first of May, and April still in Greenwich.
     ...times(7, () => contact('team-oost', 'SUPPORT', new Date(`${YEAR}-04-30T22:15:00Z`))),
   );
+  const rerouted = times(8, () => question('team-wielwijk', at(3, 5), 'TAILORED'));
   plans.add(
     HelpQuestion,
-    ...times(12, () => question('team-wielwijk', at(3, 5), 'GENERAL')),
-    ...times(8, () => question('team-wielwijk', at(3, 5), 'TAILORED')),
+    ...rerouted,
+    ...times(12, () => question('team-wielwijk', at(3, 5), 'GENERAL', 'GENERAL_PRACTITIONER')),
     ...times(10, () => question('team-wielwijk', at(3, 5), null)),
     // Of 20 that were clarified only 2 need more than light help: the share would tell.
     ...times(18, () => question('team-oost', at(3, 5), 'GENERAL')),
@@ -86,21 +90,24 @@ const enrich = ({ 'support-plans': plans }: Sowing): void => {
       ...times(6, () => question(team, at(3, 5), 'TAILORED')),
     ]),
   );
-  const waited = times(9, place => ({
-    ...question('team-wielwijk', at(1, 5), null),
-    id: `00000000-0000-4000-b000-00000000000${place}`,
-  }));
+  const handedOver = { step: 'HANDED_OVER', state: 'RECEIVED', at: at(3, 6), teamId: 'team-wielwijk', entryPoint: 'TEAM' };
+  plans.add(HelpQuestionEvent, ...rerouted.map(({ id }) => ({ ...handedOver, questionId: id, workerId: WORKER, partyId: 'team-oost' })));
+  const waited = [
+    ...times(14, () => question('team-wielwijk', at(1, 5), null)),
+    // Of whom three are no youth: the youth and all of them together would tell.
+    ...times(9, () => question('team-oost', at(1, 5), null)),
+  ];
   plans.add(HelpQuestion, ...waited);
   plans.add(
     WaitingListEntry,
-    ...waited.map(({ id }, place) => ({
+    ...waited.map(({ id, teamId }, place) => ({
       id: randomUUID(),
       residentId: residentId(1),
       questionId: id,
-      teamId: 'team-wielwijk',
-      youth: place < 6,
-      since: day(1, 10),
-      // Five leave in March, after 60, 61, ... days; four stay.
+      teamId,
+      youth: place < 8 || place > 16,
+      since: teamId === 'team-oost' ? day(6, 10) : day(1, 10),
+      // Five leave in March, after 60, 61, ... days.
       until: place < 5 ? day(3, 11 + place) : null,
       endReason: place < 5 ? 'STARTED' : null,
     })),
@@ -111,20 +118,39 @@ const enrich = ({ 'support-plans': plans }: Sowing): void => {
     ...[10, 10].map(score => rated('team-oost', score)),
     ...['team-centrum', 'team-krispijn'].flatMap(team => times(6, () => rated(team, 5))),
   );
+  const plan = (teamId: string, resident: string, agreedAt: Date) => ({
+    id: randomUUID() as string,
+    residentIds: [resident],
+    householdId: null,
+    teamId,
+    contactWorkerId: WORKER,
+    state: 'ACTIVE',
+    openedAt: at(2, 1),
+    agreedAt,
+    reviewOn: null,
+  });
+  const goal = (planId: string, resident: string, lifeDomain: 'PARENTING' | 'FINANCES') => ({
+    id: randomUUID(),
+    planId,
+    residentId: resident,
+    lifeDomain,
+    text: 'a goal',
+    baseline: null,
+    target: null,
+    status: 'IN_PROGRESS',
+    ownContribution: null,
+  });
+  times(5, place => {
+    const alone = plan('team-oost', residentId(200 + place), at(6, 10));
+    plans.add(SupportPlan, alone);
+    plans.add(Goal, ...times(2, () => goal(alone.id, residentId(200 + place), 'FINANCES')));
+  });
   times(6, place => {
     const resident = residentId(100 + place);
     plans.add(HelpQuestion, { ...question('team-wielwijk', at(1, 1 + place), null), residentId: resident });
-    plans.add(SupportPlan, {
-      id: randomUUID(),
-      residentIds: [resident],
-      householdId: null,
-      teamId: 'team-wielwijk',
-      contactWorkerId: WORKER,
-      state: 'ACTIVE',
-      openedAt: at(2, 1),
-      agreedAt: at(2, 10),
-      reviewOn: null,
-    });
+    const joint = plan('team-wielwijk', resident, at(2, 10));
+    plans.add(SupportPlan, joint);
+    plans.add(Goal, goal(joint.id, resident, 'PARENTING'), goal(joint.id, resident, 'FINANCES'));
     for (const [phase, when, score] of [
       ['START', day(2, 1), 2],
       ['END', day(9, 1), 2 + (place % 3)],
@@ -141,7 +167,7 @@ const referral = (state: 'ACCEPTED' | 'REJECTED', feedback: boolean) => ({
   residentId: residentId(1),
   questionId: null,
   fromPartyId: 'team-wielwijk',
-  toPartyId: 'vivenz',
+  toPartyId: state === 'ACCEPTED' ? 'vivenz' : 'gp',
   provisionId: null,
   lifeDomains: ['FINANCES'],
   reason: 'asked',
@@ -216,21 +242,26 @@ describe('a figure', () => {
     expect(await read('period: "2025-03"', 'daysWaited')).toEqual(figure(62, 5));
     expect(await read('period: "2025-02"', 'daysToPlan')).toEqual(figure(37.5, 6));
     expect(await read('period: "2025-09"', 'selfReliance(lifeDomain: FINANCES)')).toEqual(figure(1, 6));
-    expect(await read('period: "2025-10"', 'helpersPerPlan')).toEqual(figure(1, 6));
+    expect(await read('period: "2025-10"', 'helpersPerPlan')).toEqual(figure(1, 11));
+    expect(await read('period: "2025-03", team: "team-wielwijk"', 'fromGeneralPractitioners')).toEqual(figure(0.4, 30));
+    expect(await read('period: "2025-03"', 'rerouted')).toEqual(figure(0.1, 82));
+    expect(await read('period: "2025-10"', 'jointPlans')).toEqual(figure(0.55, 11));
+    expect(await read('period: "2025-10", team: "team-wielwijk"', 'jointPlans')).toEqual(figure(1, 6));
   });
 
   test('is counted by whoever has it: referrals too', async () => {
     expect(await read('period: "2025-03"', 'referrals')).toEqual(figure(15, 15));
     expect(await read('period: "2025-03", team: "team-wielwijk"', 'referralAcceptance')).toEqual(figure(0.6, 15));
     expect(await read('period: "2025-03", team: "team-wielwijk"', 'referralFeedback')).toEqual(figure(0.4, 15));
+    expect(await read('period: "2025-03"', 'toGeneralPractitioners')).toEqual(figure(0.4, 15));
   });
 
   test('of who waits is as it stood at the end, in a quarter and a year too', async () => {
-    expect(await read('period: "2025-02"', 'waiting')).toEqual(figure(9, 9));
-    expect(await read('period: "2025-02"', 'waitingYouth')).toEqual(figure(6, 6));
+    expect(await read('period: "2025-02"', 'waiting')).toEqual(figure(14, 14));
+    expect(await read('period: "2025-02"', 'waitingYouth')).toEqual(figure(8, 8));
     const lead = (period: string) => readAs('lead-wielwijk', `period: "${period}", team: "team-wielwijk"`, 'waiting');
-    expect(await lead('2025-Q1')).toEqual(figure(4, 4));
-    expect(await lead('2025')).toEqual(figure(4, 4));
+    expect(await lead('2025-Q1')).toEqual(figure(9, 9));
+    expect(await lead('2025')).toEqual(figure(9, 9));
   });
 });
 
@@ -252,6 +283,12 @@ describe('outside the team', () => {
     expect(await read('period: "2025-04", team: "team-wielwijk"', 'informationPerSupport')).toEqual(WITHHELD);
     expect(await read('period: "2025-03", team: "team-oost"', 'lightHelp')).toEqual(WITHHELD);
     expect(await read('period: "2025-03", team: "team-oost"', 'rating')).toEqual(WITHHELD);
+  });
+
+  test('nor do all and the youth among them tell how few the others are', async () => {
+    const oost = (field: string) => read('period: "2025-07", team: "team-oost"', field);
+    expect(await oost('waiting')).toEqual(figure(9, 9));
+    expect(await oost('waitingYouth')).toEqual(WITHHELD);
   });
 
   test('the team itself sees what it counts', async () => {
@@ -280,6 +317,42 @@ describe('outside the team', () => {
     const month = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' }).slice(0, 7);
     expect(await read(`period: "${month}", team: "team-wielwijk"`, 'informationContacts')).toEqual(figure(0, 0));
     expect(await readAs('lead-wielwijk', `period: "${month}", team: "team-wielwijk"`, 'informationContacts')).toEqual(figure(10, 10));
+  });
+});
+
+describe('the report on the state of affairs', () => {
+  const report = () => stateOfAffairs(String(YEAR), asGraph(held.federation, 'policy-adviser'));
+
+  test('is a file with a line for each figure, of each month, team and wijk; what is withheld is empty in it', async () => {
+    const [head, ...lines] = reportAsCsv(await report())
+      .trimEnd()
+      .split('\r\n');
+    expect(head).toBe('period,kind,place,name,figure,value,of,withheld');
+    expect(lines).toContain('2025-03,all,,Alle wijkteams,supportContacts,37,37,no');
+    expect(lines).toContain('2025,team,team-wielwijk,Sociaal wijkteam Wielwijk,fromGeneralPractitioners,0.24,50,no');
+    expect(lines).toContain('2025,district,WK050507,Wielwijk,supportContacts,20,20,no');
+    expect(lines).toContain('2025,team,team-oost,Sociaal wijkteam Oost,rating,,,yes');
+    const places = 12 + 1 + 5;
+    expect(lines).toHaveLength(places * (21 + 13) + 13 * 8);
+  });
+
+  test('is a document to read', async () => {
+    const lines = reportAsText(await report()).split('\n');
+    const row = (title: string) =>
+      lines
+        .find(line => line.startsWith(`| ${title} `))
+        ?.split(/ *\| */)
+        .slice(1, -1);
+    expect(row('Ondersteuningscontacten')).toEqual([
+      'Ondersteuningscontacten',
+      ...['0', '0', '37', '0', '7', '0', '0', '0', '0', '0', '0', '0', '44', '200-300 per maand'],
+    ]);
+    expect(lines.filter(line => line.startsWith('| Waardering ')).join()).toContain('×');
+    expect(lines.find(line => line.startsWith('| Financiën '))).toMatch(/\| +1 \| *$/);
+  });
+
+  test('is for whoever may read figures', async () => {
+    await expect(stateOfAffairs(String(YEAR), asGraph(held.federation, 'woonbron'))).rejects.toThrow(/statistics:read/);
   });
 });
 

@@ -1,14 +1,9 @@
 import type { ExportOperation } from '@wijkgraph/schema';
+import type { AskGraph } from '../graph/ask-as.ts';
 
-/** Answers an operation of the graph in the name of whoever asks for the export. */
-export type AskGraph = (operation: {
-  readonly query: string;
-  readonly operationName: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}) => Promise<{
-  readonly data?: { readonly resident: Record<string, unknown> | null } | null;
-  readonly errors?: readonly { readonly message: string }[];
-}>;
+interface Told {
+  readonly resident: Record<string, unknown> | null;
+}
 
 interface Page {
   readonly edges: readonly { readonly node: unknown }[];
@@ -45,7 +40,7 @@ export const exportOfResident = async (id: string, operations: readonly ExportOp
   const missing: { part: string; why: string }[] = [];
   const resident: Record<string, unknown> = {};
   const read = async ({ name, document }: ExportOperation, after: string | null): Promise<Record<string, unknown> | undefined> => {
-    const { data, errors } = await ask({ query: document, operationName: name, variables: { id, ...(after && { after }) } });
+    const { data, errors } = await ask<Told>({ query: document, operationName: name, variables: { id, ...(after && { after }) } });
     for (const { message } of errors ?? []) missing.push({ part: name, why: message });
     if (data && data.resident === null && !errors) throw new Error('There is no such resident, or nothing of them is known to you.');
     return data?.resident ?? undefined;

@@ -20,7 +20,8 @@ const unheard = (party: 'from_party_id' | 'to_party_id'): string =>
 @Index({ properties: ['fromPartyId', 'sentAt', 'id'] })
 @Index({
   name: 'referral_counted',
-  expression: 'create index "referral_counted" on "referral" ("sent_at") include ("from_party_id", "id", "stored_state", "feedback_at")',
+  expression:
+    'create index "referral_counted" on "referral" ("sent_at") include ("from_party_id", "to_party_id", "id", "stored_state", "feedback_at")',
 })
 @Index({ name: 'referral_unheard_from', expression: unheard('from_party_id') })
 @Index({ name: 'referral_unheard_to', expression: unheard('to_party_id') })

@@ -25,4 +25,12 @@ export class FiguresResolver {
   referralFeedback(@Root() { asked }: Figures, @Ctx() context: RequestContext): Promise<Figure> {
     return context.load(measures.feedback, asked);
   }
+
+  @NotPersonalFieldResolver(() => Figure, {
+    nullable: true,
+    description: 'Of the referrals sent, the part that went to general practitioners: 0 to 1.',
+  })
+  toGeneralPractitioners(@Root() { asked }: Figures, @Ctx() context: RequestContext): Promise<Figure> {
+    return context.load(measures.toGeneralPractitioners, asked);
+  }
 }

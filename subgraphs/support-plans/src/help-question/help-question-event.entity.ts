@@ -7,6 +7,10 @@ import { EntryPoint, HelpQuestionState, QuestionStep } from './help-question.enu
 /** A step in the course of a question: who did what, when. The database lets nobody change or remove one: it goes with its question. */
 @Entity()
 @Index({ properties: ['questionId', 'id'] })
+@Index({
+  name: 'help_question_event_handed_over',
+  expression: `create index "help_question_event_handed_over" on "help_question_event" ("question_id") where "step" = 'HANDED_OVER'`,
+})
 @ObjectType({ description: 'A step in the course of a question: who did what, when.' })
 @PersonalDataOf<HelpQuestionEvent>(event => event.residentId ?? [], 'HELP_QUESTION')
 @RequiresScope('plans:read')

@@ -26,7 +26,7 @@ const flagsWithinDomains = Object.entries(lifeDomainOfFlag)
 @Index({ properties: ['teamId', 'id'] })
 @Index({
   name: 'help_question_counted',
-  expression: `create index "help_question_counted" on "help_question" ("received_at") include ("team_id", "district_code", "advised_weight")`,
+  expression: `create index "help_question_counted" on "help_question" ("received_at") include ("id", "team_id", "district_code", "advised_weight", "entry_point")`,
 })
 @Index({
   name: 'help_question_inbox',

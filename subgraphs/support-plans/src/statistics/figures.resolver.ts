@@ -104,6 +104,22 @@ export class FiguresResolver {
     return context.load(measures.lightHelp, asked);
   }
 
+  @NotPersonalFieldResolver(() => Figure, {
+    nullable: true,
+    description: 'Of the questions received, the part that general practitioners sent on: 0 to 1.',
+  })
+  fromGeneralPractitioners(@Root() { asked }: Figures, @Ctx() context: RequestContext): Promise<Figure> {
+    return context.load(measures.fromGeneralPractitioners, asked);
+  }
+
+  @NotPersonalFieldResolver(() => Figure, {
+    nullable: true,
+    description: 'Of the questions received, the part that came in at one door and was handed over to another team or entry point: 0 to 1.',
+  })
+  rerouted(@Root() { asked }: Figures, @Ctx() context: RequestContext): Promise<Figure> {
+    return context.load(measures.rerouted, asked);
+  }
+
   @NotPersonalFieldResolver(() => Figure, { nullable: true, description: 'Who waited at the end of the period.' })
   waiting(@Root() { asked }: Figures, @Ctx() context: RequestContext): Promise<Figure> {
     return context.load(measures.waiting, asked);
@@ -144,6 +160,15 @@ export class FiguresResolver {
   })
   helpersPerPlan(@Root() { asked }: Figures, @Ctx() context: RequestContext): Promise<Figure> {
     return context.load(measures.helpers, asked);
+  }
+
+  @NotPersonalFieldResolver(() => Figure, {
+    nullable: true,
+    description:
+      'Of the plans that ran at the end of the period, the part in which youth help and other help come together: a goal for parenting, and one in another life domain. 0 to 1.',
+  })
+  jointPlans(@Root() { asked }: Figures, @Ctx() context: RequestContext): Promise<Figure> {
+    return context.load(measures.jointPlans, asked);
   }
 
   @NotPersonalFieldResolver(() => Figure, {
