@@ -7,8 +7,6 @@ export class FiguresOfParts extends Migration {
     this.addSql(
       `create index "help_question_counted" on "help_question" ("received_at") include ("id", "team_id", "district_code", "advised_weight", "entry_point")`,
     );
-    this.addSql(
-      `create index "help_question_event_handed_over" on "help_question_event" ("question_id") where "step" = 'HANDED_OVER'`,
-    );
+    this.addSql(`create index "help_question_event_handed_over" on "help_question_event" ("question_id") where "step" = 'HANDED_OVER'`);
   }
 }

@@ -21,7 +21,15 @@ const held = withFederation([], {}, ({ teams }) =>
   }),
 );
 
-describe('somebody asks for work, and debts come to light', () => asksForWork(held));
-describe('a youth question waits and is taken, and FlexusJeugdplein joins', () => youthQuestion(held));
-describe('violence at home obliges to refer to Vivenz, and the resident refuses', () => domesticViolence(held));
-describe('somebody moves from Wielwijk to Stadspolders', () => movesAway(held));
+describe('somebody asks for work, and debts come to light', () => {
+  asksForWork(held);
+});
+describe('a youth question waits and is taken, and FlexusJeugdplein joins', () => {
+  youthQuestion(held);
+});
+describe('violence at home obliges to refer to Vivenz, and the resident refuses', () => {
+  domesticViolence(held);
+});
+describe('somebody moves from Wielwijk to Stadspolders', () => {
+  movesAway(held);
+});

@@ -49,15 +49,15 @@ const variablesOf = ({ name, variableDefinitions = [] }: OperationDefinitionNode
     }),
   );
 
-const documents = (): string =>
-  readdirSync(DASHBOARD, { recursive: true, encoding: 'utf8' })
-    .filter(file => PAGES.some(page => file.startsWith(page)) && file.endsWith('.graphql'))
-    .map(file => readFileSync(join(DASHBOARD, file), 'utf8'))
-    .join('\n');
+const textsOf = (files: readonly string[]): string => files.map(file => readFileSync(join(DASHBOARD, file), 'utf8')).join('\n');
 
-const ofTheDashboard = (): readonly Question[] =>
-  Object.values(separateOperations(parse(documents())))
-    .filter(document => asks(print(document)))
+/** The operations of those pages, each with the fragments that it takes from others. */
+const ofTheDashboard = (): readonly Question[] => {
+  const files = readdirSync(DASHBOARD, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.graphql'));
+  const theirs = parse(textsOf(files.filter(file => PAGES.some(page => file.startsWith(page)))));
+  const names = new Set(theirs.definitions.map(definition => 'name' in definition && definition.name?.value));
+  return Object.values(separateOperations(parse(textsOf(files))))
+    .filter(document => names.has(operationOf(document).name?.value ?? '') && asks(print(document)))
     .map(document => {
       const operation = operationOf(document);
       return {
@@ -67,6 +67,7 @@ const ofTheDashboard = (): readonly Question[] =>
         variables: variablesOf(operation),
       };
     });
+};
 
 const ofTheExplorer = (): readonly Question[] =>
   workedOperations()

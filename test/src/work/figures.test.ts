@@ -345,7 +345,8 @@ describe('the report on the state of affairs', () => {
         .slice(1, -1);
     expect(row('Ondersteuningscontacten')).toEqual([
       'Ondersteuningscontacten',
-      ...['0', '0', '37', '0', '7', '0', '0', '0', '0', '0', '0', '0', '44', '200-300 per maand'],
+      ...[0, 0, 37, 0, 7, 0, 0, 0, 0, 0, 0, 0, 44].map(String),
+      '200-300 per maand',
     ]);
     expect(lines.filter(line => line.startsWith('| Waardering ')).join()).toContain('×');
     expect(lines.find(line => line.startsWith('| Financiën '))).toMatch(/\| +1 \| *$/);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../federation/ask.ts';
 import { asOwner, everythingStored, rowsOf } from '../federation/stored.ts';
 import { withFederation } from '../federation/with-federation.ts';
+import { aQuestion } from '../questions/a-question.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
 import { WORKER } from '../world/worker.ts';
 
@@ -88,6 +89,7 @@ const householdOf = async (resident: number): Promise<string> => {
 };
 
 interface Event {
+  readonly at: string;
   readonly step: string;
   readonly stopReason: string | null;
   readonly reviewOn: string | null;
@@ -181,6 +183,29 @@ describe('no plan becomes active while one of its residents still has to be refe
     await held.federation.startSubgraph('referrals');
     const { errors, data } = await take(await planOf(2), 'ACTIVE');
     expect([errors, data.it?.state]).toEqual([undefined, 'ACTIVE']);
+  });
+
+  test('also where somebody flags and somebody activates at the same moment: whoever is second finds what the first did', async () => {
+    const resident = residentId(6);
+    for (let round = 0; round < 6; round += 1) {
+      await rowsOf(held.federation, 'referrals', 'delete from mandatory_referral where resident_id = ?', [resident]);
+      await put(await planOf(6), 'AGREED');
+      const id = await aQuestion(held.federation, { residentId: resident });
+      const flag = { id, expectedVersion: 1, riskFlags: ['DOMESTIC_VIOLENCE'] };
+      const plan = await planOf(6);
+      const [activated, flagged] = await Promise.all([take(plan, 'ACTIVE'), doing('clarifyQuestion', 'ClarifyQuestionInput', flag)]);
+      expect(flagged.errors).toBeUndefined();
+      const [duty] = await rowsOf<{ at: Date }>(
+        held.federation,
+        'referrals',
+        'select recorded_at as at from mandatory_referral where resident_id = ?',
+        [resident],
+      );
+      const active = (await eventsOf(plan)).findLast(({ step }) => step === 'ACTIVATED');
+      const first = new Date(active?.at ?? 0) <= new Date(duty?.at ?? 0) ? 'before there was a duty' : 'in spite of a duty';
+      const outcome = activated.errors ? `${codesOf(activated)?.join()} and ${(await planOf(6)).state}` : `ACTIVE ${first}`;
+      expect(['INVALID_STATE and AGREED', 'ACTIVE before there was a duty']).toContain(outcome);
+    }
   });
 });
 

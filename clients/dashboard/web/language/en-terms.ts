@@ -85,6 +85,7 @@ export const enTerms: Same<typeof nlTerms> = {
   timelineKind: {
     QUESTION: 'Question',
     QUESTION_STEP: 'Step with a question',
+    WAITING: 'Waiting list',
     CONTACT: 'Contact',
     PLAN: 'Plan',
     GOAL: 'Goal',

@@ -82,6 +82,7 @@ export const nlTerms = {
   timelineKind: {
     QUESTION: 'Hulpvraag',
     QUESTION_STEP: 'Stap met een vraag',
+    WAITING: 'Wachtlijst',
     CONTACT: 'Contact',
     PLAN: 'Plan',
     GOAL: 'Doel',

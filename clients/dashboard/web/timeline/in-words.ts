@@ -6,13 +6,14 @@ const joined = (...words: readonly (string | null | undefined | false)[]): strin
 
 /** What happened, in words: from the record that it is of. */
 export const inWords = (entry: HappenedFragment, t: TFunction, format: Format): string => {
-  const { question, questionEvent, contact, planEvent, goalEvent, assessment } = entry;
+  const { question, questionEvent, waiting, contact, planEvent, goalEvent, assessment } = entry;
   if (question) return question.stated ?? '';
   if (questionEvent)
     return joined(
       questionEvent.step && t(`questionStep.${questionEvent.step}`),
       questionEvent.step === 'HANDED_OVER' && questionEvent.team?.name,
     );
+  if (waiting) return `${format.date(waiting.since)} – ${waiting.until ? format.date(waiting.until) : '…'}`;
   if (contact)
     return joined(contact.kind && t(`contactKind.${contact.kind}`), contact.channel && t(`channel.${contact.channel}`), contact.note);
   if (planEvent)
@@ -33,6 +34,13 @@ export const inWords = (entry: HappenedFragment, t: TFunction, format: Format): 
 };
 
 /** Who did it. */
-export const byWhom = ({ questionEvent, contact, planEvent, goalEvent, assessment }: HappenedFragment): string =>
-  (questionEvent?.worker ?? questionEvent?.party ?? contact?.worker ?? planEvent?.worker ?? goalEvent?.worker ?? assessment?.worker)
-    ?.name ?? '';
+export const byWhom = ({ questionEvent, waiting, contact, planEvent, goalEvent, assessment }: HappenedFragment): string =>
+  (
+    questionEvent?.worker ??
+    questionEvent?.party ??
+    waiting?.worker ??
+    contact?.worker ??
+    planEvent?.worker ??
+    goalEvent?.worker ??
+    assessment?.worker
+  )?.name ?? '';

@@ -16,7 +16,7 @@ import { Withheld } from '../withheld/withheld.tsx';
 import { WorkList } from '../work/work-list.tsx';
 import { byWhom, inWords } from './in-words.ts';
 
-const kinds: readonly TimelineKind[] = ['QUESTION', 'QUESTION_STEP', 'CONTACT', 'PLAN', 'GOAL', 'ASSESSMENT'];
+const kinds: readonly TimelineKind[] = ['QUESTION', 'QUESTION_STEP', 'WAITING', 'CONTACT', 'PLAN', 'GOAL', 'ASSESSMENT'];
 
 const question: ListQuestion<TimelineQuery, { id: string }, HappenedFragment> = {
   document: TimelineDocument,

@@ -19,9 +19,7 @@ const FIRST = `date_trunc('month', at::timestamp)`;
 /** The rows of a month brought together, so that the sums over places and periods are of few: nothing of a median can be added up. */
 const monthly = ({ rows, value }: Measure, parts: readonly string[]): string => {
   if (value === 'median') return `select ${FIRST} as first, team, district, 1 as count, value from (${rows}) counted`;
-  const ofParts = parts.map(
-    part => `count(*) filter (where ${part}) as ${part}_yes, count(*) filter (where not ${part}) as ${part}_no, `,
-  );
+  const ofParts = parts.map(part => `count(*) filter (where ${part}) as ${part}_yes, count(*) filter (where not ${part}) as ${part}_no, `);
   return `select ${FIRST} as first, team, district, ${ofParts.join('')}count(*) as count, ${value ? 'sum(value)' : 'null::int'} as value
     from (${rows}) counted group by 1, 2, 3`;
 };

@@ -51,7 +51,7 @@ export const youthQuestion = (held: Held): void => {
       worker,
       '{ waitingList(team: "team-wielwijk", youth: true) { edges { node { id version } } } }',
     );
-    const { id, version } = data.waitingList.edges[0]?.node as Edited;
+    const { id, version } = data.waitingList.edges.map(({ node }) => node)[0] as Edited;
     await does(worker, 'takeFromWaitingList', { id, expectedVersion: version });
     expect(await isRefused('lead-wielwijk', 'takeFromWaitingList', { id, expectedVersion: version })).toMatch(/^CONFLICT/);
     const { id: planId } = await does(worker, 'createPlan', { residentIds: [story.child] });
