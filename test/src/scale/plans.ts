@@ -87,14 +87,14 @@ export const explaining = async (databaseUrl: (subgraph: SubgraphName) => string
   const sizes = new Map(
     (await Promise.all(databases.map(database => sizesIn(superuserUrl, database)))).flat().map(({ table, rows }) => [table, rows]),
   );
-  let read = 0;
+  const { rows } = await client.query<{ size: number }>(`select size::int from pg_stat_file('server.log')`);
+  let read = rows[0]?.size ?? 0;
   const logged = async (): Promise<string> => {
     const { rows } = await client.query<{ log: Buffer }>(`select pg_read_binary_file('server.log', $1, 1 << 28) as log`, [read]);
     const log = rows[0]?.log ?? Buffer.alloc(0);
     read += log.length;
     return log.toString();
   };
-  await logged();
   return {
     rowsIn: table => sizes.get(table) ?? 0,
     since: async () => explainedIn(await logged()),

@@ -27,8 +27,8 @@ export interface Question {
   readonly wholeYears?: boolean;
 }
 
-/** The pages of the dashboard on which a worker spends the day: lists of work, a dossier, who is looked up, consent. */
-const PAGES = ['work', 'dossier', 'residents', 'consent'];
+/** The pages of the dashboard on which a worker spends the day: lists of work, a dossier, who is looked up, consent, the agenda. */
+const PAGES = ['work', 'dossier', 'timeline', 'residents', 'consent', 'appointment'];
 const DASHBOARD = fileURLToPath(new URL('../../../clients/dashboard/web', import.meta.url));
 
 /** What a page names, by the name of the variable. */
@@ -49,24 +49,22 @@ const variablesOf = ({ name, variableDefinitions = [] }: OperationDefinitionNode
     }),
   );
 
-const textsOf = (files: readonly string[]): string => files.map(file => readFileSync(join(DASHBOARD, file), 'utf8')).join('\n');
+const documents = (pages: readonly string[] = ['']): DocumentNode =>
+  parse(
+    readdirSync(DASHBOARD, { recursive: true, encoding: 'utf8' })
+      .filter(file => pages.some(page => file.startsWith(page)) && file.endsWith('.graphql'))
+      .map(file => readFileSync(join(DASHBOARD, file), 'utf8'))
+      .join('\n'),
+  );
 
-/** The operations of those pages, each with the fragments that it takes from others. */
 const ofTheDashboard = (): readonly Question[] => {
-  const files = readdirSync(DASHBOARD, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.graphql'));
-  const theirs = parse(textsOf(files.filter(file => PAGES.some(page => file.startsWith(page)))));
-  const names = new Set(theirs.definitions.map(definition => 'name' in definition && definition.name?.value));
-  return Object.values(separateOperations(parse(textsOf(files))))
-    .filter(document => names.has(operationOf(document).name?.value ?? '') && asks(print(document)))
-    .map(document => {
-      const operation = operationOf(document);
-      return {
-        name: `the dashboard’s ${operation.name?.value}`,
-        as: 'worker-wielwijk',
-        text: print(document),
-        variables: variablesOf(operation),
-      };
-    });
+  const whole = separateOperations(documents());
+  return documents(PAGES).definitions.flatMap((definition): Question[] => {
+    if (definition.kind !== Kind.OPERATION_DEFINITION || definition.operation !== OperationTypeNode.QUERY) return [];
+    const name = definition.name?.value ?? '';
+    const text = print(whole[name] as DocumentNode);
+    return [{ name: `the dashboard’s ${name}`, as: 'worker-wielwijk', text, variables: variablesOf(definition) }];
+  });
 };
 
 const ofTheExplorer = (): readonly Question[] =>
