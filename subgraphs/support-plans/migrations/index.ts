@@ -12,6 +12,7 @@ import { Figures } from './2026-11-26-figures.ts';
 import { FiguresFromIndexes } from './2026-11-26-figures-from-indexes.ts';
 import { FiguresOfParts } from './2026-11-26-figures-of-parts.ts';
 import { GoalEvents } from './2026-11-26-goal-events.ts';
+import { OwnStrength } from './2026-11-26-own-strength.ts';
 import { PausedByAnOrganisation } from './2026-11-26-paused-by-an-organisation.ts';
 import { PlanEvents } from './2026-11-26-plan-events.ts';
 
@@ -33,4 +34,5 @@ export const migrations = [
   FiguresFromIndexes,
   PausedByAnOrganisation,
   FiguresOfParts,
+  OwnStrength,
 ];

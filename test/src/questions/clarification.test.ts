@@ -178,8 +178,11 @@ describe('clarifying', () => {
     expect(codes(await step('concludeClarification', { id, expectedVersion: 2, end: 'LIGHT_INTERVENTION', lightHelp: 'Tea.' }))).toEqual([
       'INVALID_STATE',
     ]);
-    await step('clarifyQuestion', { id, expectedVersion: 2, advisedWeight: 'INFORMAL' });
-    expect(await storedQuestion(held.federation, id)).toMatchObject({ advised_weight: 'INFORMAL', why_lighter_help_is_not_enough: null });
+    await step('clarifyQuestion', { id, expectedVersion: 2, advisedWeight: 'OWN_STRENGTH' });
+    expect(await storedQuestion(held.federation, id)).toMatchObject({
+      advised_weight: 'OWN_STRENGTH',
+      why_lighter_help_is_not_enough: null,
+    });
     await expect(
       rowsOf(held.federation, 'support-plans', `update help_question set advised_weight = 'TAILORED' where id = ?`, [id]),
     ).rejects.toThrow(/help_question_tailored_check/);

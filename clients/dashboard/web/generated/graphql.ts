@@ -971,12 +971,14 @@ export type SupportPlanState =
   | 'PAUSED'
   | 'STOPPED';
 
-/** How heavy the advised help is. Informal and general help count as light (lichte hulp). */
+/** How heavy the advised help is. All but tailored help counts as light (lichte hulp). */
 export type SupportWeight =
   /** By a general provision, open to everybody. */
   | 'GENERAL'
-  /** By the resident, the network or a volunteer. */
+  /** By a volunteer, or a short intervention of the team. */
   | 'INFORMAL'
+  /** By the resident, alone or with family, friends and neighbours (eigen kracht). */
+  | 'OWN_STRENGTH'
   /** By a tailored provision (maatwerkvoorziening). */
   | 'TAILORED';
 

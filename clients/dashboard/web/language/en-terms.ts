@@ -67,7 +67,12 @@ export const enTerms: Same<typeof nlTerms> = {
     CLOSED: 'Closed',
     WITHDRAWN: 'Withdrawn',
   },
-  weight: { INFORMAL: 'Own strength and network', GENERAL: 'General provision', TAILORED: 'Tailored provision' },
+  weight: {
+    OWN_STRENGTH: 'Own strength and network',
+    INFORMAL: 'Volunteer or short help',
+    GENERAL: 'General provision',
+    TAILORED: 'Tailored provision',
+  },
   questionOutcome: { HELPED: 'Yes', PARTLY_HELPED: 'In part', NOT_HELPED: 'No' },
   questionStep: {
     REGISTERED: 'Registered',

@@ -64,7 +64,12 @@ export const nlTerms = {
     CLOSED: 'Afgesloten',
     WITHDRAWN: 'Ingetrokken',
   },
-  weight: { INFORMAL: 'Eigen kracht en netwerk', GENERAL: 'Algemene voorziening', TAILORED: 'Maatwerk' },
+  weight: {
+    OWN_STRENGTH: 'Eigen kracht en netwerk',
+    INFORMAL: 'Vrijwilliger of korte hulp',
+    GENERAL: 'Algemene voorziening',
+    TAILORED: 'Maatwerk',
+  },
   questionOutcome: { HELPED: 'Ja', PARTLY_HELPED: 'Deels', NOT_HELPED: 'Nee' },
   questionStep: {
     REGISTERED: 'Vastgelegd',

@@ -22,7 +22,7 @@ import { PersonChoice } from './person-choice.tsx';
 
 const riskFlags: readonly RiskFlag[] = ['ADDICTION', 'PSYCHIATRIC_DISORDER', 'DOMESTIC_VIOLENCE'];
 /** Own strength first: the lightest help stands first. */
-const weights: readonly SupportWeight[] = ['INFORMAL', 'GENERAL', 'TAILORED'];
+const weights: readonly SupportWeight[] = ['OWN_STRENGTH', 'INFORMAL', 'GENERAL', 'TAILORED'];
 
 const clarified = z.object({
   lifeDomains: z.array(z.string()).check(z.minLength(1)),

@@ -32,14 +32,15 @@ export type Urgency = keyof typeof Urgency;
 export const mostUrgentFirst: readonly Urgency[] = ['CRISIS', 'URGENT', 'NORMAL'];
 registerEnumType(Urgency, { name: 'Urgency', description: 'How soon somebody has to look at a question.' });
 
-/** How heavy the help is that clarifying a question ends with: informal before general, general before tailored. */
-export const SupportWeight = { INFORMAL: 'INFORMAL', GENERAL: 'GENERAL', TAILORED: 'TAILORED' } as const;
+/** How heavy the help is that clarifying a question ends with: own strength before informal help, that before general, and general before tailored. */
+export const SupportWeight = { OWN_STRENGTH: 'OWN_STRENGTH', INFORMAL: 'INFORMAL', GENERAL: 'GENERAL', TAILORED: 'TAILORED' } as const;
 export type SupportWeight = keyof typeof SupportWeight;
 registerEnumType(SupportWeight, {
   name: 'SupportWeight',
-  description: 'How heavy the advised help is. Informal and general help count as light (lichte hulp).',
+  description: 'How heavy the advised help is. All but tailored help counts as light (lichte hulp).',
   valuesConfig: {
-    INFORMAL: { description: 'By the resident, the network or a volunteer.' },
+    OWN_STRENGTH: { description: 'By the resident, alone or with family, friends and neighbours (eigen kracht).' },
+    INFORMAL: { description: 'By a volunteer, or a short intervention of the team.' },
     GENERAL: { description: 'By a general provision, open to everybody.' },
     TAILORED: { description: 'By a tailored provision (maatwerkvoorziening).' },
   },

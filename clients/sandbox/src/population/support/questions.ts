@@ -35,7 +35,8 @@ const ASKS = {
 } as const;
 
 const weights = [
-  [36, 'INFORMAL'],
+  [16, 'OWN_STRENGTH'],
+  [20, 'INFORMAL'],
   [40, 'GENERAL'],
   [24, 'TAILORED'],
 ] as const;
