@@ -112,6 +112,17 @@ export const aboutTheJourneys = (place: Place, shown: () => Window): void => {
     await press('Gedaan: Post sorteren');
     await page.getByText(/gedaan op/).waitFor();
 
+    await press('Zelfredzaamheid invullen');
+    await dialog.getByLabel('Dag').fill('2026-01-05');
+    await dialog.getByRole('group', { name: 'Financiën' }).getByLabel('2').check();
+    await save();
+    await says('De zelfredzaamheid is vastgelegd.');
+    await press('Zelfredzaamheid invullen');
+    await dialog.getByLabel('Einde', { exact: true }).check();
+    await dialog.getByRole('group', { name: 'Financiën' }).getByLabel('4').check();
+    await save();
+    await page.getByRole('img', { name: /^Financiën: .*: 2, .*: 4$/ }).waitFor();
+
     await press('Afspraak maken');
     await dialog.getByLabel('Dag').fill('2030-03-01');
     await dialog.getByRole('button', { name: 'Afspraak maken' }).click();

@@ -37,8 +37,8 @@ export const Courses = ({ courses }: CourseProps) => {
                 <line key={score} x1={0} x2={WIDTH} y1={down(score)} y2={down(score)} className="course-edge" />
               ))}
               <polyline points={scores.map(({ date, score }) => `${across(date)},${down(score)}`).join(' ')} />
-              {scores.map(({ date, score }) => (
-                <circle key={date} cx={across(date)} cy={down(score)} r={3} />
+              {scores.map(({ date, score }, index) => (
+                <circle key={`${date} ${index}`} cx={across(date)} cy={down(score)} r={3} />
               ))}
             </svg>
             <strong aria-hidden>{scores.length > 1 ? `${from} → ${to}` : to}</strong>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../app/page-title.tsx';
+import { hasRole, useMe } from '../me/me.tsx';
 import { ContactForm } from './contact-form.tsx';
 import { QuestionForm } from './question-form.tsx';
 
@@ -17,7 +18,7 @@ export const FrontDoorPage = () => {
         </section>
         <section className="panel" aria-labelledby="question">
           <h2 id="question">{t('frontDoor.question')}</h2>
-          <QuestionForm />
+          <QuestionForm mayName={hasRole(useMe(), 'WORKER', 'TEAM_LEAD')} />
         </section>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +11,7 @@ import { type ContactChannel, type EntryPoint, type LifeDomain, RegisterQuestion
 import { sentenceOf, troubleOf } from '../graph/trouble.ts';
 import { useDone } from '../notice/done.tsx';
 import { TroubleNotice } from '../notice/trouble-notice.tsx';
+import { PersonChoice } from '../question/person-choice.tsx';
 import { useDraft } from '../session/draft.ts';
 import { channels, entryPoints, lifeDomains, urgencies } from './terms.ts';
 
@@ -18,16 +20,20 @@ const question = z.object({ channel: z.string(), entryPoint: z.string(), urgency
 type Question = z.infer<typeof question>;
 
 interface QuestionFormProps {
-  /** Left out for somebody who stays anonymous. */
+  /** Left out where it is not known whose question it is. */
   readonly residentId?: string;
+  /** Whether somebody can be looked up; otherwise it stays anonymous. */
+  readonly mayName?: boolean;
   readonly onRegistered?: () => void;
 }
 
 /** What is asked, in the words of who asks. */
-export const QuestionForm = ({ residentId, onRegistered }: QuestionFormProps) => {
+export const QuestionForm = ({ residentId: known, mayName = false, onRegistered }: QuestionFormProps) => {
   const { t } = useTranslation();
   const done = useDone();
-  const [stated, writeStated, forgetStated] = useDraft(`question-${residentId ?? 'anonymous'}`);
+  const [stated, writeStated, forgetStated] = useDraft(`question-${known ?? 'anonymous'}`);
+  const [chosen, choose] = useState('');
+  const residentId = known ?? (chosen || undefined);
   const [register, { loading, error }] = useMutation(RegisterQuestionDocument, { refetchQueries: residentId ? ['Dossier'] : [] });
   const form = useForm<Question>({
     resolver: zodResolver(question),
@@ -52,12 +58,14 @@ export const QuestionForm = ({ residentId, onRegistered }: QuestionFormProps) =>
     if (!data?.registerQuestion) return;
     forgetStated();
     form.reset();
+    choose('');
     done(t('frontDoor.registered'));
     onRegistered?.();
   });
 
   return (
     <form className="form" onSubmit={event => void submit(event)}>
+      {mayName && known === undefined && <PersonChoice chosen={chosen} onChoose={choose} />}
       <Field label={t('frontDoor.stated')} fault={isMissing ? t('frontDoor.required') : undefined} hint={t('frontDoor.questionText')}>
         <textarea value={stated} onChange={event => writeStated(event.target.value)} maxLength={4000} rows={4} required />
       </Field>

@@ -186,6 +186,11 @@ export const nl = {
     referrals: 'Verwijzingen',
     noReferrals: 'Er zijn geen verwijzingen.',
     selfReliance: 'Zelfredzaamheid',
+    assess: 'Zelfredzaamheid invullen',
+    assessed: 'De zelfredzaamheid is vastgelegd.',
+    phase: 'Wanneer in het traject',
+    scoreText:
+      '1: acute problemen; 2: niet zelfredzaam; 3: beperkt; 4: voldoende; 5: volledig zelfredzaam. Vul alleen in waarover gesproken is.',
     noSelfReliance: 'Nog niet ingevuld.',
     scoreOf: '{{score}} van 5',
     overview: 'Overzicht',
@@ -447,6 +452,8 @@ export const nl = {
     withdrawn: 'De vraag is ingetrokken.',
   },
   plan: {
+    transfer: 'Ander aanspreekpunt',
+    transferred: 'Het plan heeft een ander vast aanspreekpunt.',
     begin: 'Plan beginnen',
     beginText: 'U wordt het vaste aanspreekpunt. Het plan is een concept, tot de bewoner ermee akkoord gaat.',
     whose: 'Voor wie',
@@ -455,6 +462,7 @@ export const nl = {
     agree: 'Akkoord van de bewoner',
     agreeDone: 'De bewoner is akkoord met het plan.',
     activate: 'Plan starten',
+    resume: 'Weer verder gaan',
     activateDone: 'Het plan loopt.',
     pause: 'Laten rusten',
     pauseDone: 'Het plan rust.',

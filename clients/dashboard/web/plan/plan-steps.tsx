@@ -13,6 +13,7 @@ import { useDone } from '../notice/done.tsx';
 import { ClosePlanDialog } from './close-plan-dialog.tsx';
 import { GoalDialog } from './goal-dialog.tsx';
 import { ReviewDialog } from './review-dialog.tsx';
+import { TransferDialog } from './transfer-dialog.tsx';
 
 type Step = 'agree' | 'activate' | 'pause' | 'complete' | 'stop';
 
@@ -30,7 +31,7 @@ const stepsFrom: Readonly<Record<SupportPlanState, readonly Step[]>> = {
 export const PlanSteps = ({ plan, residentId }: { readonly plan: PlanFragment; readonly residentId: string }) => {
   const { t } = useTranslation();
   const done = useDone();
-  const [open, setOpen] = useState<'complete' | 'stop' | 'review' | 'goal'>();
+  const [open, setOpen] = useState<'complete' | 'stop' | 'review' | 'goal' | 'transfer'>();
   const agree = useStep(AgreePlanDocument);
   const activate = useStep(ActivatePlanDocument);
   const pause = useStep(PausePlanDocument);
@@ -54,11 +55,14 @@ export const PlanSteps = ({ plan, residentId }: { readonly plan: PlanFragment; r
             isDisabled={agree.isBusy || activate.isBusy || pause.isBusy}
             onPress={() => void take(step)}
           >
-            {t(`plan.${step}`)}
+            {t(step === 'activate' && plan.state === 'PAUSED' ? 'plan.resume' : `plan.${step}`)}
           </Button>
         ))}
         <Button className="button" data-size="small" onPress={() => setOpen('review')}>
           {t('plan.review')}
+        </Button>
+        <Button className="button" data-size="small" onPress={() => setOpen('transfer')}>
+          {t('plan.transfer')}
         </Button>
         <Button className="button" data-size="small" onPress={() => setOpen('goal')}>
           {t('plan.addGoal')}
@@ -69,6 +73,7 @@ export const PlanSteps = ({ plan, residentId }: { readonly plan: PlanFragment; r
       {pause.trouble}
       {(open === 'complete' || open === 'stop') && <ClosePlanDialog plan={plan} isCompleted={open === 'complete'} onClose={close} />}
       {open === 'review' && <ReviewDialog plan={plan} onClose={close} />}
+      {open === 'transfer' && <TransferDialog plan={plan} onClose={close} />}
       {open === 'goal' && <GoalDialog planId={plan.id} residentId={residentId} onClose={close} />}
     </>
   );

@@ -13,6 +13,7 @@ import { type CSSProperties, type KeyboardEvent, memo, type ReactNode, useMemo, 
 import { useTranslation } from 'react-i18next';
 import { useSorting } from './address.ts';
 import { Bones } from './bones.tsx';
+import { usePrinted } from './printed.ts';
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -99,7 +100,13 @@ export const Rows = <Row extends { readonly id: string }>({ label, columns, hidd
     enableMultiSort: false,
   });
   const sorted = table.getRowModel().rows;
-  const virtual = useVirtualizer({ count: sorted.length, getScrollElement: () => frame.current, estimateSize: () => ROW, overscan: 8 });
+  const isPrinted = usePrinted();
+  const virtual = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW,
+    overscan: isPrinted ? sorted.length : 8,
+  });
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = step(event, sorted.length);
