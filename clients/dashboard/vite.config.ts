@@ -13,5 +13,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },
+    // A page takes along the documents that it asks, and not those of all others that are found in the same place.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/generated\//, sideEffects: false }] } },
   },
 });
