@@ -30,10 +30,19 @@ const reasonOf = (cause: unknown): string | undefined => {
   return undefined;
 };
 
+/** What it says of itself beside that. */
+const saidBy = (cause: unknown): string => {
+  if (cause instanceof oidc.ResponseBodyError) return cause.error_description ?? cause.error;
+  return (cause as Error).message;
+};
+
 const failed = (issuer: string, cause: unknown): GraphProblem => {
   const reason = reasonOf(cause);
   // What fetch throws where there is no connection.
-  const message = cause instanceof TypeError ? `Nobody answers at ${issuer}.` : `${issuer} gave no token: ${(cause as Error).message}`;
+  const message =
+    cause instanceof TypeError
+      ? `Nobody answers at ${issuer}.`
+      : `${issuer} gave no token: ${[reason, saidBy(cause)].filter(Boolean).join(', ')}.`;
   return new GraphProblem({ code: 'SIGN_IN_FAILED', message, ...(reason && { reason }) }, { cause });
 };
 

@@ -22,3 +22,6 @@ export const relay = (name: string, line: string): void => {
 export const complain = (sentence: string): void => {
   process.stderr.write(`${colour(31, sentence)}\n`);
 };
+
+// Whoever reads the first lines only, such as `head`, hangs up.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));

@@ -7,7 +7,9 @@ import { rowsOf } from '../federation/stored.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
 import { aboutAsking, asked } from './asking.ts';
 import { aboutTheJourneys, onJourney } from './journeys.ts';
+import { aboutManners } from './manners.ts';
 import { aboutOversight, overseen } from './oversight.ts';
+import { aboutPartsAway, lines, through } from './parts-away.ts';
 import { withDashboard } from './place.ts';
 import { aboutPreview, previewed } from './preview.ts';
 import { aboutReferral, sentOn } from './referral.ts';
@@ -19,32 +21,36 @@ import { aboutTheWork, atWork } from './work.ts';
 const SANNE = residentId(1);
 const [hidden, closed] = [residentId(3), residentId(2)];
 
-const place = await withDashboard([
-  aResident(1)
-    .named('Sanne')
-    .in('team-wielwijk')
-    .withPlan('HOUSING', 'FINANCES')
-    .asking('FINANCES')
-    .spokenWith('HOUSING')
-    .assessedIn('HOUSING', 'FINANCES')
-    .knowing('Buurvrouw')
-    .sharing('IDENTITY', 'HOUSING')
-    .with('woonbron')
-    .referredTo('woonbron', 'HOUSING'),
-  aResident(2)
-    .named('Kees')
-    .in('team-wielwijk')
-    .asking('HOUSING')
-    .withPlan('HOUSING')
-    .objecting({ party: 'team-wielwijk', categories: ['CONTACT', 'FINANCE', 'CONTACT_LOG'] }),
-  aResident(3).named('Verborgen').in('team-oost'),
-  ...atWork,
-  ...onJourney,
-  ...asked,
-  ...previewed,
-  ...sentOn,
-  ...overseen,
-]);
+const place = await withDashboard(
+  [
+    aResident(1)
+      .named('Sanne')
+      .in('team-wielwijk')
+      .withPlan('HOUSING', 'FINANCES')
+      .asking('FINANCES')
+      .spokenWith('HOUSING')
+      .assessedIn('HOUSING', 'FINANCES')
+      .knowing('Buurvrouw')
+      .sharing('IDENTITY', 'HOUSING')
+      .with('woonbron')
+      .referredTo('woonbron', 'HOUSING'),
+    aResident(2)
+      .named('Kees')
+      .in('team-wielwijk')
+      .asking('HOUSING')
+      .withPlan('HOUSING')
+      .objecting({ party: 'team-wielwijk', categories: ['CONTACT', 'FINANCE', 'CONTACT_LOG'] }),
+    aResident(3).named('Verborgen').in('team-oost'),
+    ...atWork,
+    ...onJourney,
+    ...asked,
+    ...previewed,
+    ...sentOn,
+    ...overseen,
+  ],
+  { through },
+);
+afterAll(() => Promise.all(Object.values(lines).map(line => line.close())));
 
 aboutTheServer(place);
 
@@ -253,22 +259,8 @@ describe.skipIf(!chromium)('in a browser', () => {
     expect(found).toEqual([]);
   });
 
-  test('a page whose part of the graph is away shows the rest, and says in words what is missing', async () => {
-    await window.as('worker-wielwijk');
-    const { page } = window;
-    await place.federation.stopSubgraph('referrals');
-    await window.go(`/residents/${SANNE}`);
-    await page.getByRole('alert').getByText('Een deel van de gegevens is nu niet op te halen.').waitFor();
-    await page.getByRole('region', { name: 'Verwijzingen' }).getByText('Nu niet op te halen').waitFor();
-    await page.getByText('HOUSING goal of Sanne', { exact: true }).waitFor();
-    await place.federation.startSubgraph('referrals');
-    await place.federation.stopSubgraph('support-plans');
-    await window.go(`/residents/${SANNE}`);
-    await page.getByRole('region', { name: 'Plan' }).getByText('Nu niet op te halen').waitFor();
-    await page.getByRole('region', { name: 'Verwijzingen' }).getByText('Woonbron').waitFor();
-    await place.federation.startSubgraph('support-plans');
-  });
-
+  aboutManners(place, () => window);
+  aboutPartsAway(place, () => window);
   aboutTheWork(place, () => window);
   aboutTheJourneys(place, () => window);
   aboutAsking(place, () => window);

@@ -54,6 +54,12 @@ export class Window {
     await this.page.getByRole('button', { name: 'Afmelden' }).waitFor();
   }
 
+  /** As a machine without a network, or with one again. */
+  async offline(isOffline: boolean): Promise<void> {
+    this.expecting(/ERR_INTERNET_DISCONNECTED/);
+    await this.#context.setOffline(isOffline);
+  }
+
   /** From now on the browser may complain of this. */
   expecting(...complaints: readonly RegExp[]): void {
     this.#expected.push(...complaints);
@@ -74,6 +80,25 @@ export class Window {
     await this.page.goto(this.#place.url + path);
     await this.page.getByRole('heading', { level: 1 }).waitFor();
     await this.settled();
+  }
+
+  /** What another tab of the same browser says at an address, once it has what it could get. */
+  async glance(path: string): Promise<{ readonly text: string; readonly isWhole: boolean }> {
+    const page = await this.#context.newPage();
+    const answers: Promise<boolean>[] = [];
+    page.on('response', response => {
+      // The name of the own team stands apart from the page.
+      if (!response.url().endsWith('/graphql') || response.request().postData()?.includes('"OwnParty"')) return;
+      const isWhole = async (): Promise<boolean> => !('errors' in ((await response.json()) as object));
+      answers.push(isWhole().catch(() => false));
+    });
+    await page.goto(this.#place.url + path);
+    await page.locator('h1, main [role="alert"]').first().waitFor();
+    await page.locator('.bones, [aria-busy="true"]').first().waitFor({ state: 'detached' });
+    const text = await page.locator('main').innerText();
+    const whole = await Promise.all(answers);
+    await page.close();
+    return { text, isWhole: whole.every(Boolean) };
   }
 
   /** Whatever was being fetched is there. */

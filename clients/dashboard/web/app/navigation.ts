@@ -11,6 +11,9 @@ export interface Place {
 const oversees = (me: Me): boolean => hasRole(me, 'PRIVACY_OFFICER');
 const inTeam = (me: Me): boolean => hasRole(me, 'WORKER', 'TEAM_LEAD');
 
+/** The page that needs no role. */
+export const EVERYBODYS = '/teams';
+
 /** What can be gone to, and by whom. The graph decides anyway: this only spares people doors that stay shut. */
 export const places: readonly Place[] = [
   { to: '/work', label: 'work', icon: Inbox, isFor: inTeam },
@@ -23,4 +26,4 @@ export const places: readonly Place[] = [
 ];
 
 /** Where somebody starts the day. */
-export const startOf = (me: Me): string => places.find(({ isFor }) => isFor(me))?.to ?? '/teams';
+export const startOf = (me: Me): string => places.find(({ isFor }) => isFor(me))?.to ?? EVERYBODYS;

@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { AwayNotice } from '../notice/away-notice.tsx';
 import { WithDone } from '../notice/done.tsx';
 import { WithMe } from '../me/me.tsx';
+import { isServerAway, onReach } from '../session/server.ts';
 import { openSession, useSession } from '../session/session.ts';
 import { SessionWatch } from '../session/session-watch.tsx';
 import { Shell } from './shell.tsx';
@@ -23,9 +25,15 @@ const SignInFailed = () => {
 export const Root = () => {
   const { state, name } = useSession();
   useEffect(() => {
-    openSession().catch(() => {});
+    void openSession();
+    return onReach(() => void (isServerAway() || openSession()));
   }, []);
-  if (state === 'unknown') return null;
+  if (state === 'unknown')
+    return (
+      <main className="welcome">
+        <AwayNotice />
+      </main>
+    );
   if (state === 'signed-out' && name === '')
     return (
       <Welcome>

@@ -1,11 +1,19 @@
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { useMe } from '../me/me.tsx';
+import { whenReached } from '../session/server.ts';
 import { Broken } from './broken.tsx';
 import { startOf } from './navigation.ts';
 import { NothingHere } from './nothing-here.tsx';
 import { Root } from './root.tsx';
 
 const Start = () => <Navigate to={startOf(useMe())} replace />;
+
+/** A page whose code does not come for want of a connection is waited for; the one before it stays as it is. */
+const whenItCanBeHad = (pages: RouteObject[]): RouteObject[] =>
+  pages.map(
+    page =>
+      (typeof page.lazy === 'function' ? { ...page, lazy: () => whenReached(page.lazy as () => Promise<object>) } : page) as RouteObject,
+  );
 
 /** Every page; each comes to the browser when it is first opened. */
 export const router = createBrowserRouter([
@@ -14,7 +22,7 @@ export const router = createBrowserRouter([
     element: <Root />,
     errorElement: <Broken />,
     hydrateFallbackElement: <></>,
-    children: [
+    children: whenItCanBeHad([
       { index: true, element: <Start /> },
       { path: 'work', element: <Navigate to="/work/mine" replace /> },
       { path: 'work/:list', lazy: async () => ({ Component: (await import('../work/work-page.tsx')).WorkPage }) },
@@ -37,6 +45,6 @@ export const router = createBrowserRouter([
       { path: 'seal', lazy: async () => ({ Component: (await import('../seal/seal-page.tsx')).SealPage }) },
       { path: 'teams', lazy: async () => ({ Component: (await import('../team/teams-page.tsx')).TeamsPage }) },
       { path: '*', element: <NothingHere /> },
-    ],
+    ]),
   },
 ]);

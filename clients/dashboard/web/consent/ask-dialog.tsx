@@ -9,6 +9,7 @@ import { TextField } from '../field/text-field.tsx';
 import { type DataCategory, type Purpose, RequestConsentDocument, WhomToAskForDocument } from '../generated/graphql.ts';
 import { useStep } from '../graph/use-step.tsx';
 import { useMe } from '../me/me.tsx';
+import { useOwnName } from '../me/own-name.ts';
 import { useDone } from '../notice/done.tsx';
 import { useTexts } from '../session/texts.ts';
 import { everyCategory } from './standing.ts';
@@ -38,6 +39,7 @@ export const AskDialog = ({ residentId, category, onClose }: AskDialogProps) => 
   const { t } = useTranslation();
   const done = useDone();
   const me = useMe();
+  const ownName = useOwnName();
   const { isPossible } = useEnds();
   const { data } = useQuery(WhomToAskForDocument, { variables: { id: residentId } });
   const { take, isBusy, trouble } = useStep(RequestConsentDocument, 'ConsentOf');
@@ -51,7 +53,7 @@ export const AskDialog = ({ residentId, category, onClose }: AskDialogProps) => 
   const open = everyCategory.filter(one => isOwn || organisation?.categoryCeiling?.includes(one));
   const chosen = open.filter(one => categories.includes(one));
   const proposed = t(isOwn ? 'consent.proposedOwn' : 'consent.proposedShare', {
-    team: me.party.name,
+    team: ownName,
     party: organisation?.name ?? '',
     categories: chosen.map(one => t(`category.${one}`).toLocaleLowerCase()).join(', '),
     purpose: t(`purpose.${purpose}`).toLocaleLowerCase(),
@@ -87,7 +89,7 @@ export const AskDialog = ({ residentId, category, onClose }: AskDialogProps) => 
         <p className="small subtle">{t('consent.askText')}</p>
         <Field label={t('consent.whoSees')}>
           <select {...form.register('party')}>
-            <option value={me.party.id}>{me.party.name}</option>
+            <option value={me.party.id}>{ownName}</option>
             {organisations.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

@@ -6,11 +6,18 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod/mini';
 import { Dialog } from '../dialog/dialog.tsx';
 import { Choices } from '../field/choices.tsx';
-import { type DataCategory, GiveConsentDocument, type Purpose, type RepresentingFragment } from '../generated/graphql.ts';
+import {
+  type DataCategory,
+  GiveConsentDocument,
+  type Purpose,
+  type RepresentingFragment,
+  WithdrawConsentDocument,
+} from '../generated/graphql.ts';
 import { sentenceOf, troubleOf } from '../graph/trouble.ts';
 import { useDone } from '../notice/done.tsx';
 import { TroubleNotice } from '../notice/trouble-notice.tsx';
 import { type Consent, everyCategory, type Organisation, sharedWith } from './standing.ts';
+import { undoBy } from './undo.ts';
 import { endOf, UntilField, useEnds } from './until-field.tsx';
 import { giversOf, WhoDecides } from './who-decides.tsx';
 
@@ -37,7 +44,7 @@ type Given = z.infer<typeof given>;
 export const GiveDialog = ({ residentId, organisation, consents, birthDate, representatives, onClose }: GiveDialogProps) => {
   const { t } = useTranslation();
   const done = useDone();
-  const [give, { loading, error }] = useMutation(GiveConsentDocument, { refetchQueries: ['ConsentOf'], awaitRefetchQueries: true });
+  const [give, { loading, error, client }] = useMutation(GiveConsentDocument, { refetchQueries: ['ConsentOf'], awaitRefetchQueries: true });
   const form = useForm<Given>({
     resolver: zodResolver(given),
     defaultValues: { categories: [], purposes: ['SUPPORT', 'REFERRAL'], givenBy: ['resident'], until: '' },
@@ -70,7 +77,8 @@ export const GiveDialog = ({ residentId, organisation, consents, birthDate, repr
       },
     });
     if (!data?.recordConsent) return;
-    done(t('consent.givenDone'));
+    const { id } = data.recordConsent;
+    done(t('consent.givenDone'), undoBy(client, { step: WithdrawConsentDocument, variables: { id }, sentence: t('consent.withdrawn') }));
     onClose();
   });
 

@@ -6,10 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod/mini';
 import { Dialog } from '../dialog/dialog.tsx';
 import { Choices } from '../field/choices.tsx';
-import { type DataCategory, ObjectDocument } from '../generated/graphql.ts';
+import { type DataCategory, LiftObjectionDocument, ObjectDocument } from '../generated/graphql.ts';
 import { sentenceOf, troubleOf } from '../graph/trouble.ts';
 import { useDone } from '../notice/done.tsx';
 import { TroubleNotice } from '../notice/trouble-notice.tsx';
+import { undoBy } from './undo.ts';
 import { everyCategory, type Organisation } from './standing.ts';
 
 interface ObjectDialogProps {
@@ -24,14 +25,15 @@ const objected = z.object({ categories: z.array(z.string()).check(z.minLength(1)
 export const ObjectDialog = ({ residentId, organisation, onClose }: ObjectDialogProps) => {
   const { t } = useTranslation();
   const done = useDone();
-  const [object, { loading, error }] = useMutation(ObjectDocument, { refetchQueries: ['ConsentOf'], awaitRefetchQueries: true });
+  const [object, { loading, error, client }] = useMutation(ObjectDocument, { refetchQueries: ['ConsentOf'], awaitRefetchQueries: true });
   const form = useForm<z.infer<typeof objected>>({ resolver: zodResolver(objected), defaultValues: { categories: [] } });
   const submit = form.handleSubmit(async ({ categories }) => {
     const { data } = await object({
       variables: { input: { residentId, reach: 'PARTY', partyId: organisation.id, categories: categories as DataCategory[] } },
     });
     if (!data?.recordObjection) return;
-    done(t('consent.objectedDone'));
+    const { id } = data.recordObjection;
+    done(t('consent.objectedDone'), undoBy(client, { step: LiftObjectionDocument, variables: { id }, sentence: t('consent.lifted') }));
     onClose();
   });
   return (

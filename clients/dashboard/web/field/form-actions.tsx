@@ -13,7 +13,7 @@ export const FormActions = ({ label, isBusy, onCancel }: FormActionsProps) => {
   const { t } = useTranslation();
   return (
     <div className="form-actions">
-      <Button className="button" data-kind="main" type="submit" isDisabled={isBusy}>
+      <Button className="button" data-kind="main" type="submit" isPending={isBusy}>
         {label}
       </Button>
       <Button className="button" onPress={onCancel}>

@@ -1210,7 +1210,12 @@ export type RegisterQuestionMutation = { __typename: 'Mutation', registerQuestio
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { __typename: 'Query', me: { __typename: 'Me', roles: Array<Role>, scopes: Array<string>, purpose: Purpose, party: { __typename: 'Party', id: string, name: string, team: { __typename: 'Team', id: string } | null } } | null };
+export type MeQuery = { __typename: 'Query', me: { __typename: 'Me', roles: Array<Role>, scopes: Array<string>, purpose: Purpose, party: { __typename: 'Party', id: string } } | null };
+
+export type OwnPartyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPartyQuery = { __typename: 'Query', me: { __typename: 'Me', party: { __typename: 'Party', id: string, name: string } } | null };
 
 export type AccessLogQueryVariables = Exact<{
   id: string | number;
@@ -1679,7 +1684,7 @@ export { MyAppointmentsDocument, MyCalendarDocument, PlanAppointmentDocument, Mo
 export { ConsentOfDocument, ReceiptDocument, GiveConsentDocument, WithdrawConsentDocument, ObjectDocument, LiftObjectionDocument, ConsentTermsDocument, WhomToAskForDocument, RequestConsentDocument, AgreeToConsentDocument, RefuseConsentDocument, RequestedConsentsDocument } from './documents/consent.ts';
 export { RecordAssessmentDocument, DossierDocument } from './documents/dossier.ts';
 export { LogContactDocument, RegisterQuestionDocument } from './documents/front-door.ts';
-export { MeDocument } from './documents/me.ts';
+export { MeDocument, OwnPartyDocument } from './documents/me.ts';
 export { AccessLogDocument, WhyAccessDocument, OverridesToReviewDocument, ReviewOverrideDocument, PartiesDocument } from './documents/oversight.ts';
 export { CreatePlanDocument, AgreePlanDocument, ActivatePlanDocument, PausePlanDocument, ClosePlanDocument, TransferContactWorkerDocument, TeamWorkersDocument, SetPlanReviewDocument, AddGoalDocument, EditGoalDocument, RecordActionDocument, EditActionDocument, AddParticipantDocument, RemoveParticipantDocument, PlanSharesDocument } from './documents/plan.ts';
 export { PreviewDocument } from './documents/preview.ts';

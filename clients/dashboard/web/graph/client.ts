@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
-import type { DocumentNode } from 'graphql';
-import { askServer } from '../session/server.ts';
+import { type DocumentNode, OperationTypeNode } from 'graphql';
+import { hasActed } from '../session/deeds.ts';
+import { askServer, isServerAway, onReach } from '../session/server.ts';
 import { hearOfSession } from '../session/session.ts';
 
 declare module '@apollo/client' {
@@ -27,17 +28,27 @@ declare module '@apollo/client' {
 const hashOf = (document: DocumentNode): string =>
   (document as DocumentNode & { readonly __meta__: { readonly hash: string } }).__meta__.hash;
 
-const unreachable: ApolloLink.Result = { errors: [{ message: 'The server does not answer.', extensions: { code: 'UNREACHABLE' } }] };
+const answerOf = (code: string, message: string): ApolloLink.Result => ({ errors: [{ message, extensions: { code } }] });
 
-const askGraph = async ({ query, operationName, variables, getContext }: ApolloLink.Operation, signal: AbortSignal) => {
+const isChange = ({ operationType }: ApolloLink.Operation): boolean => operationType === OperationTypeNode.MUTATION;
+
+/** Nobody answered. Of a change that was sent it is then not known whether it was made. */
+const unanswered = (operation: ApolloLink.Operation, wasSent: boolean): ApolloLink.Result =>
+  isChange(operation) && wasSent
+    ? answerOf('UNCERTAIN', 'It is not known whether this was carried out.')
+    : answerOf('UNREACHABLE', 'The server does not answer.');
+
+const askGraph = async (operation: ApolloLink.Operation, signal: AbortSignal): Promise<ApolloLink.Result> => {
+  const { query, operationName, variables, getContext } = operation;
   const answer = await askServer('/graphql', {
     method: 'POST',
     signal,
-    headers: { ...(getContext().byItself === true && { 'x-wijkgraph-by-itself': '1' }) },
+    byItself: getContext().byItself === true || !hasActed(),
     body: JSON.stringify({ documentId: hashOf(query), operationName, variables }),
   });
   hearOfSession(answer);
-  return (await answer.json()) as ApolloLink.Result;
+  const result = (await answer.json()) as ApolloLink.Result;
+  return codesOf(result).includes('GRAPH_UNREACHABLE') ? unanswered(operation, true) : result;
 };
 
 /** Our operations go by their hash: the server knows their text, and no other is asked. */
@@ -45,9 +56,11 @@ const link = new ApolloLink(
   operation =>
     new Observable(observer => {
       const cancelled = new AbortController();
+      const isConnected = navigator.onLine;
       askGraph(operation, cancelled.signal)
-        .catch(() => unreachable)
+        .catch(() => unanswered(operation, isConnected))
         .then(result => {
+          if (!isChange(operation) && codesOf(result).some(code => passing.has(code))) askAgainLater();
           observer.next(result);
           observer.complete();
         });
@@ -72,3 +85,22 @@ export const client = new ApolloClient({
     mutate: partial,
   },
 });
+
+/** What passes by itself: a part of the graph that is away, or the way to it. */
+const passing: ReadonlySet<string> = new Set(['UNREACHABLE', 'IDENTITY_UNREACHABLE', 'SUBGRAPH_UNAVAILABLE', 'DECISION_UNAVAILABLE']);
+const codesOf = ({ errors = [] }: ApolloLink.Result): readonly string[] => errors.map(({ extensions }) => String(extensions?.code));
+
+/** Milliseconds after which what was missing on the page is asked again. */
+const AGAIN = 20_000;
+let again: ReturnType<typeof setTimeout> | undefined;
+
+const askAgain = (): void => {
+  clearTimeout(again);
+  again = undefined;
+  void client.refetchQueries({ include: 'active' });
+};
+const askAgainLater = (): void => {
+  again ??= setTimeout(askAgain, AGAIN);
+};
+
+onReach(() => isServerAway() || askAgain());

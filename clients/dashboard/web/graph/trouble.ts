@@ -3,6 +3,7 @@ import { CombinedGraphQLErrors } from '@apollo/client';
 /** What went wrong with a question, in a word of ours. */
 export type Trouble =
   | 'UNREACHABLE'
+  | 'UNCERTAIN'
   | 'DECISION_UNAVAILABLE'
   | 'CONFLICT'
   | 'FORBIDDEN'
@@ -19,6 +20,7 @@ interface Said {
 
 const known: Readonly<Record<string, Trouble>> = {
   UNREACHABLE: 'UNREACHABLE',
+  UNCERTAIN: 'UNCERTAIN',
   GRAPH_UNREACHABLE: 'UNREACHABLE',
   IDENTITY_UNREACHABLE: 'UNREACHABLE',
   DECISION_UNAVAILABLE: 'DECISION_UNAVAILABLE',

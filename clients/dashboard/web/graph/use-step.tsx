@@ -8,6 +8,8 @@ interface Step<Data, Variables> {
   /** What the graph answered; undefined where it refused. */
   readonly take: (variables: Variables) => Promise<Data | undefined>;
   readonly isBusy: boolean;
+  /** Whether somebody else changed it meanwhile: what the page knows is read anew by then. */
+  readonly isOvertaken: boolean;
   /** Why it did not happen, in words; nothing where it did. */
   readonly trouble: ReactNode;
 }
@@ -30,6 +32,7 @@ export const useStep = <Data, Variables extends OperationVariables>(
       return (answer.data ?? undefined) as Data | undefined;
     },
     isBusy: loading,
+    isOvertaken: !loading && troubleOf(failure) === 'CONFLICT',
     trouble: <TroubleNotice trouble={troubleOf(failure)} sentence={sentenceOf(failure)} />,
   };
 };

@@ -17,6 +17,10 @@ export const en: Texts = {
     language: 'Nederlands',
     languageCode: 'nl',
     scheme: 'Light or dark',
+    undo: 'Undo',
+    away: 'No connection with the server. What you type is kept; the page goes on by itself as soon as it can.',
+    unknown: 'Who you are cannot be found out now',
+    unknownText: 'Teams and opening hours can still be seen. The rest comes back as soon as it can.',
     nothingHere: 'This page does not exist',
     nothingHereText: 'The address is not right, or your role does not need this page.',
     toStart: 'To the start',
@@ -48,7 +52,9 @@ export const en: Texts = {
     team: 'Teams',
   },
   trouble: {
-    UNREACHABLE: 'The server does not answer. Check your connection; the page tries again by itself.',
+    UNREACHABLE: 'The server does not answer. What you typed stays; try again in a moment.',
+    UNCERTAIN:
+      'It is not certain that this was recorded: there was no answer. Look whether it is there before you try again. What you typed stays.',
     DECISION_UNAVAILABLE: 'Nobody can check now what you may see. Personal data stays closed meanwhile.',
     CONFLICT: 'Somebody else changed this meanwhile.',
     FORBIDDEN: 'Your role may not do this.',
@@ -58,6 +64,14 @@ export const en: Texts = {
     PART: 'A part of the data cannot be had now. The rest is here.',
     lost: 'Cannot be had now',
     reasonGiven: 'What the system says:',
+  },
+  conflict: {
+    title: 'Somebody else changed this too',
+    text: 'Choose what it is to say. What you typed stays here until you choose.',
+    theirs: 'It says now',
+    mine: 'You typed',
+    takeTheirs: 'Take what it says now',
+    keepMine: 'Record my text',
   },
   withheld: { text: 'Not visible: no consent', none: 'Not known', nobody: 'Nobody' },
   table: {

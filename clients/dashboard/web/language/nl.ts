@@ -16,6 +16,10 @@ export const nl = {
     language: 'English',
     languageCode: 'en',
     scheme: 'Licht of donker',
+    undo: 'Ongedaan maken',
+    away: 'Geen verbinding met de server. Wat u typt, blijft bewaard; zodra het weer kan, gaat de pagina vanzelf verder.',
+    unknown: 'Nu is niet na te gaan wie u bent',
+    unknownText: 'Teams en openingstijden blijven te zien. De rest komt terug zodra het weer kan.',
     nothingHere: 'Deze pagina is er niet',
     nothingHereText: 'Het adres klopt niet, of u hebt deze pagina niet nodig voor uw rol.',
     toStart: 'Naar het begin',
@@ -47,7 +51,9 @@ export const nl = {
     team: 'Teams',
   },
   trouble: {
-    UNREACHABLE: 'De server antwoordt niet. Controleer uw verbinding; de pagina probeert het vanzelf weer.',
+    UNREACHABLE: 'De server antwoordt niet. Wat u typte, blijft staan; probeer het straks opnieuw.',
+    UNCERTAIN:
+      'Niet zeker is of dit is vastgelegd: er kwam geen antwoord. Kijk of het er al staat voordat u het opnieuw probeert. Wat u typte, blijft staan.',
     DECISION_UNAVAILABLE: 'Nu kan niemand nagaan wat u mag zien. Persoonsgegevens blijven zolang dicht.',
     CONFLICT: 'Iemand anders heeft dit intussen gewijzigd.',
     FORBIDDEN: 'Uw rol mag dit niet.',
@@ -57,6 +63,14 @@ export const nl = {
     PART: 'Een deel van de gegevens is nu niet op te halen. De rest ziet u hier.',
     lost: 'Nu niet op te halen',
     reasonGiven: 'De uitleg van het systeem:',
+  },
+  conflict: {
+    title: 'Iemand anders wijzigde dit ook',
+    text: 'Kies wat er komt te staan. Wat u typte, blijft hier tot u kiest.',
+    theirs: 'Nu staat er',
+    mine: 'U typte',
+    takeTheirs: 'Nemen wat er nu staat',
+    keepMine: 'Mijn tekst vastleggen',
   },
   withheld: {
     text: 'Niet zichtbaar: geen toestemming',

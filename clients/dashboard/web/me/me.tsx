@@ -1,9 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { createContext, type ReactNode, use } from 'react';
-import { Welcome } from '../app/welcome.tsx';
 import { MeDocument, type MeQuery, type Role } from '../generated/graphql.ts';
-import { troubleOf } from '../graph/trouble.ts';
-import { TroubleNotice } from '../notice/trouble-notice.tsx';
 
 export type Me = NonNullable<MeQuery['me']>;
 
@@ -19,16 +16,18 @@ export const useMe = (): Me => {
 export const hasRole = ({ roles }: Me, ...anyOf: readonly Role[]): boolean => anyOf.some(role => roles.includes(role));
 
 /** The team of whoever is signed in; undefined for those outside a team. */
-export const teamOf = ({ party }: Me): string | undefined => party.team?.id;
+export const teamOf = (me: Me): string | undefined => (hasRole(me, 'HOST', 'WORKER', 'TEAM_LEAD') ? me.party.id : undefined);
 
+/** Somebody of whom nothing can be known now. */
+const NOBODY: Me = { __typename: 'Me', roles: [], scopes: [], purpose: 'SUPPORT', party: { __typename: 'Party', id: '' } };
+
+/** Whether the graph can say now who is signed in. */
+export const isKnown = ({ party }: Me): boolean => party.id !== '';
+
+/** While the graph cannot say who is signed in, what is for everybody remains. */
 export const WithMe = ({ children }: { readonly children: ReactNode }) => {
-  const { data, error, loading } = useQuery(MeDocument, { fetchPolicy: 'cache-first' });
+  const { data, loading } = useQuery(MeDocument, { fetchPolicy: 'cache-first' });
   const me = data?.me as Me | undefined;
-  if (me) return <MeContext value={me}>{children}</MeContext>;
-  if (loading) return null;
-  return (
-    <Welcome>
-      <TroubleNotice trouble={troubleOf(error as Error) ?? 'UNREACHABLE'} />
-    </Welcome>
-  );
+  if (!me && loading) return null;
+  return <MeContext value={me ?? NOBODY}>{children}</MeContext>;
 };

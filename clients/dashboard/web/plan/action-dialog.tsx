@@ -33,7 +33,7 @@ export const ActionDialog = ({ goalId, action, onClose }: ActionDialogProps) => 
     const data = action
       ? await edit.take({ input: { id: action.id, expectedVersion: action.version ?? 0, text, due: due || null } })
       : await record.take({ input: { goalId, by, text, ...(due !== '' && { due }) } });
-    if (!data || !Object.values(data)[0]) return;
+    if (!data || !('editAction' in data ? data.editAction : data.recordAction)) return;
     forget();
     done(t('plan.actionWritten'));
     onClose();

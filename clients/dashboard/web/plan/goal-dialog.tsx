@@ -1,5 +1,6 @@
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Conflict } from '../dialog/conflict.tsx';
 import { Dialog } from '../dialog/dialog.tsx';
 import { Field } from '../field/field.tsx';
 import { FormActions } from '../field/form-actions.tsx';
@@ -12,6 +13,8 @@ import { useTexts } from '../session/texts.ts';
 
 const statuses: readonly GoalStatus[] = ['PLANNED', 'IN_PROGRESS', 'ACHIEVED', 'PARTLY_ACHIEVED', 'NOT_ACHIEVED'];
 const names = ['text', 'baseline', 'target', 'ownContribution'] as const;
+
+const labels = { text: 'plan.goal', baseline: 'dossier.baseline', target: 'dossier.target', ownContribution: 'dossier.own' } as const;
 
 interface GoalDialogProps {
   readonly planId: string;
@@ -44,7 +47,7 @@ export const GoalDialog = ({ planId, residentId, goal, onClose }: GoalDialogProp
     const data = goal
       ? await edit.take({ input: { id: goal.id, expectedVersion: goal.version ?? 0, status, ...written } })
       : await add.take({ input: { planId, residentId, lifeDomain, ...written } });
-    if (!data || !Object.values(data)[0]) return;
+    if (!data || !('editGoal' in data ? data.editGoal : data.addGoal)) return;
     forget();
     done(t('plan.goalWritten'));
     onClose();
@@ -93,6 +96,14 @@ export const GoalDialog = ({ planId, residentId, goal, onClose }: GoalDialogProp
         )}
         {add.trouble}
         {edit.trouble}
+        {edit.isOvertaken && goal && (
+          <Conflict
+            differences={names
+              .map(name => ({ label: t(labels[name]), mine: texts[name], theirs: goal[name] ?? '' }))
+              .filter(({ mine, theirs }) => mine.trim() !== theirs)}
+            onTheirs={forget}
+          />
+        )}
         <FormActions label={t('app.save')} isBusy={add.isBusy || edit.isBusy} onCancel={onClose} />
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { askServer } from './server.ts';
+import { askServer, isServerAway, onReach } from './server.ts';
 import { hearOfSession } from './session.ts';
 
 /** Milliseconds after which what could not be kept is tried again. */
@@ -46,4 +46,5 @@ export const keepDrafts = (): Promise<void> => {
 /** What was typed last; {@link keepDrafts} keeps it. */
 export const changeDraft = (name: string, text: string): void => void unkept.set(name, text);
 
-for (const moment of ['visibilitychange', 'pagehide', 'online']) addEventListener(moment, () => void keepDrafts());
+for (const moment of ['visibilitychange', 'pagehide']) addEventListener(moment, () => void keepDrafts());
+onReach(() => void (isServerAway() || keepDrafts()));

@@ -37,7 +37,7 @@ const readSession = async (method: 'GET' | 'POST'): Promise<void> => {
 };
 
 /** Who is signed in. */
-export const openSession = (): Promise<void> => readSession('GET');
+export const openSession = (): Promise<void> => readSession('GET').catch(() => {});
 
 /** Somebody is still there. */
 export const prolongSession = (): Promise<void> => readSession('POST');

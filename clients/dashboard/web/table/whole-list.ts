@@ -1,6 +1,7 @@
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
+import { isServerAway, onReach } from '../session/server.ts';
 
 /** A page of a list, as the graph hands it out. */
 export interface Page<Node> {
@@ -85,7 +86,9 @@ export const useWholeList = <Data, Variables extends OperationVariables, Node>(
     const timer = setInterval(() => document.hidden || void read(true), EVERY);
     const look = () => document.hidden || void read(true);
     document.addEventListener('visibilitychange', look, { signal });
+    const leave = onReach(() => isServerAway() || look());
     return () => {
+      leave();
       left.abort();
       clearInterval(timer);
     };
