@@ -6,6 +6,7 @@ import { ask } from '../federation/ask.ts';
 import { rowsOf } from '../federation/stored.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
 import { aboutAsking, asked } from './asking.ts';
+import { aboutFigures } from './figures.ts';
 import { aboutTheJourneys, onJourney } from './journeys.ts';
 import { aboutManners } from './manners.ts';
 import { aboutOversight, overseen } from './oversight.ts';
@@ -267,6 +268,7 @@ describe.skipIf(!chromium)('in a browser', () => {
   aboutPreview(place, () => window);
   aboutReferral(place, () => window);
   aboutOversight(place, () => window);
+  aboutFigures(() => window);
 
   test('every page is for everybody: WCAG 2.2 AA in both languages, light and dark', async () => {
     const found = await window.violationsAt('/');

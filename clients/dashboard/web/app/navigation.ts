@@ -1,9 +1,9 @@
-import { ClipboardCheck, Clock, DoorOpen, Eye, Inbox, type LucideIcon, ShieldCheck, Users } from 'lucide-react';
+import { ChartLine, ClipboardCheck, Clock, DoorOpen, Eye, Inbox, type LucideIcon, ShieldCheck, Users } from 'lucide-react';
 import { hasRole, type Me } from '../me/me.tsx';
 
 export interface Place {
   readonly to: string;
-  readonly label: 'work' | 'residents' | 'frontDoor' | 'accessLog' | 'overrides' | 'seal' | 'team';
+  readonly label: 'work' | 'residents' | 'frontDoor' | 'accessLog' | 'overrides' | 'seal' | 'figures' | 'team';
   readonly icon: LucideIcon;
   readonly isFor: (me: Me) => boolean;
 }
@@ -22,6 +22,7 @@ export const places: readonly Place[] = [
   { to: '/access-log', label: 'accessLog', icon: Eye, isFor: oversees },
   { to: '/overrides', label: 'overrides', icon: ClipboardCheck, isFor: oversees },
   { to: '/seal', label: 'seal', icon: ShieldCheck, isFor: oversees },
+  { to: '/figures', label: 'figures', icon: ChartLine, isFor: me => hasRole(me, 'TEAM_LEAD', 'POLICY_ADVISER') },
   { to: '/teams', label: 'team', icon: Clock, isFor: () => true },
 ];
 

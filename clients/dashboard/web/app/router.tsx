@@ -43,6 +43,7 @@ export const router = createBrowserRouter([
       { path: 'access-log', lazy: async () => ({ Component: (await import('../oversight/access-log-page.tsx')).AccessLogPage }) },
       { path: 'overrides', lazy: async () => ({ Component: (await import('../oversight/overrides-page.tsx')).OverridesPage }) },
       { path: 'seal', lazy: async () => ({ Component: (await import('../seal/seal-page.tsx')).SealPage }) },
+      { path: 'figures', lazy: async () => ({ Component: (await import('../figures/figures-page.tsx')).FiguresPage }) },
       { path: 'teams', lazy: async () => ({ Component: (await import('../team/teams-page.tsx')).TeamsPage }) },
       { path: '*', element: <NothingHere /> },
     ]),

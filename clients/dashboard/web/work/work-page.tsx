@@ -1,29 +1,29 @@
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useParams } from 'react-router';
 import { NothingHere } from '../app/nothing-here.tsx';
 import { PageTitle } from '../app/page-title.tsx';
 import { teamOf, useMe } from '../me/me.tsx';
-import { MyAppointments } from '../appointment/my-appointments.tsx';
-import { Expiring } from './expiring.tsx';
-import { Mandatory } from './mandatory.tsx';
+import { Bones } from '../table/bones.tsx';
 import { Mine } from './mine.tsx';
-import { EveryQuestion, Inbox } from './questions.tsx';
-import { AwaitingFeedback, Referrals } from './referrals.tsx';
-import { Requested } from './requested.tsx';
-import { Waiting } from './waiting.tsx';
+
+type List = ComponentType<{ readonly team: string }>;
+
+/** A list that comes to the browser when it is first looked at: a day begins with the own desk. */
+const later = (load: () => Promise<List>) => lazy(async () => ({ default: await load() }));
 
 /** The lists that the work is in, in the order of the day. */
 const lists = {
   mine: Mine,
-  appointments: MyAppointments,
-  inbox: Inbox,
-  waiting: Waiting,
-  mandatory: Mandatory,
-  awaiting: AwaitingFeedback,
-  requested: Requested,
-  expiring: Expiring,
-  feedback: Referrals,
-  questions: EveryQuestion,
+  appointments: later(async () => (await import('../appointment/my-appointments.tsx')).MyAppointments),
+  inbox: later(async () => (await import('./questions.tsx')).Inbox),
+  waiting: later(async () => (await import('./waiting.tsx')).Waiting),
+  mandatory: later(async () => (await import('./mandatory.tsx')).Mandatory),
+  awaiting: later(async () => (await import('./referrals.tsx')).AwaitingFeedback),
+  requested: later(async () => (await import('./requested.tsx')).Requested),
+  expiring: later(async () => (await import('./expiring.tsx')).Expiring),
+  feedback: later(async () => (await import('./referrals.tsx')).Referrals),
+  questions: later(async () => (await import('./questions.tsx')).EveryQuestion),
 } as const;
 
 type ListName = keyof typeof lists;
@@ -50,7 +50,9 @@ export const WorkPage = () => {
           </ul>
         </nav>
       </PageTitle>
-      <List key={list} team={team} />
+      <Suspense fallback={<Bones />}>
+        <List key={list} team={team} />
+      </Suspense>
     </>
   );
 };
