@@ -45,13 +45,14 @@ const timesOf = async (ask: Ask, question: Question): Promise<readonly number[]>
 const statementsOf = async (databases: Databases, { prefix }: Town, ask: Ask, asked: readonly Question[]): Promise<readonly number[]> => {
   const plans = await explaining((name: SubgraphName) => databases.urlFor(name, prefix), databases.superuserUrl);
   try {
-    const counts: number[] = [];
-    for (const question of asked) {
-      await ask(question);
+    const carriedOut = async (question: Question): Promise<number> => {
       await plans.since();
       await ask(question);
-      counts.push((await plans.since()).length);
-    }
+      return (await plans.since()).filter(({ reads }) => reads.length > 0).length;
+    };
+    const counts: number[] = [];
+    // The least of a few: what a subgraph looks after by itself in the meantime is no part of it.
+    for (const question of asked) counts.push(Math.min(await carriedOut(question), await carriedOut(question), await carriedOut(question)));
     return counts;
   } finally {
     await plans.close();
