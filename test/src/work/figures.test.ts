@@ -93,11 +93,12 @@ const enrich = ({ 'support-plans': plans }: Sowing): void => {
   const handedOver = { step: 'HANDED_OVER', state: 'RECEIVED', at: at(3, 6), teamId: 'team-wielwijk', entryPoint: 'TEAM' };
   plans.add(HelpQuestionEvent, ...rerouted.map(({ id }) => ({ ...handedOver, questionId: id, workerId: WORKER, partyId: 'team-oost' })));
   const waited = [
-    ...times(14, () => question('team-wielwijk', at(1, 5), null)),
+    ...times(20, () => question('team-wielwijk', at(1, 5), null)),
     // Of whom three are no youth: the youth and all of them together would tell.
     ...times(9, () => question('team-oost', at(1, 5), null)),
   ];
   plans.add(HelpQuestion, ...waited);
+  const leaves = (place: number): boolean => place >= 8 && place < 13;
   plans.add(
     WaitingListEntry,
     ...waited.map(({ id, teamId }, place) => ({
@@ -105,11 +106,11 @@ const enrich = ({ 'support-plans': plans }: Sowing): void => {
       residentId: residentId(1),
       questionId: id,
       teamId,
-      youth: place < 8 || place > 16,
+      youth: place < 8 || place > 22,
       since: teamId === 'team-oost' ? day(6, 10) : day(1, 10),
       // Five leave in March, after 60, 61, ... days.
-      until: place < 5 ? day(3, 11 + place) : null,
-      endReason: place < 5 ? 'STARTED' : null,
+      until: leaves(place) ? day(3, 3 + place) : null,
+      endReason: leaves(place) ? 'STARTED' : null,
     })),
   );
   plans.add(
@@ -257,11 +258,11 @@ describe('a figure', () => {
   });
 
   test('of who waits is as it stood at the end, in a quarter and a year too', async () => {
-    expect(await read('period: "2025-02"', 'waiting')).toEqual(figure(14, 14));
+    expect(await read('period: "2025-02"', 'waiting')).toEqual(figure(20, 20));
     expect(await read('period: "2025-02"', 'waitingYouth')).toEqual(figure(8, 8));
     const lead = (period: string) => readAs('lead-wielwijk', `period: "${period}", team: "team-wielwijk"`, 'waiting');
-    expect(await lead('2025-Q1')).toEqual(figure(9, 9));
-    expect(await lead('2025')).toEqual(figure(9, 9));
+    expect(await lead('2025-Q1')).toEqual(figure(15, 15));
+    expect(await lead('2025')).toEqual(figure(15, 15));
   });
 });
 
@@ -329,7 +330,7 @@ describe('the report on the state of affairs', () => {
       .split('\r\n');
     expect(head).toBe('period,kind,place,name,figure,value,of,withheld');
     expect(lines).toContain('2025-03,all,,Alle wijkteams,supportContacts,37,37,no');
-    expect(lines).toContain('2025,team,team-wielwijk,Sociaal wijkteam Wielwijk,fromGeneralPractitioners,0.24,50,no');
+    expect(lines).toContain('2025,team,team-wielwijk,Sociaal wijkteam Wielwijk,fromGeneralPractitioners,0.21,56,no');
     expect(lines).toContain('2025,district,WK050507,Wielwijk,supportContacts,20,20,no');
     expect(lines).toContain('2025,team,team-oost,Sociaal wijkteam Oost,rating,,,yes');
     const places = 12 + 1 + 5;
