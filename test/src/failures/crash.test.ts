@@ -43,10 +43,10 @@ beforeAll(async () => {
 });
 afterAll(() => consent.close());
 
-/** A consent is tried once, so that there are some left when all is up again. */
+/** A consent is tried once: so slowly while nothing answers that there are some left when all is up again, on a busy machine too. */
 const failed = async (): Promise<void> => {
   seen.failures++;
-  await delay(150);
+  await delay(500);
 };
 
 const keepDeciding = async (): Promise<void> => {
