@@ -5,6 +5,9 @@ import type { Place } from './place.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** The page, less what is only read aloud for a moment: there a button is named that was pressed, and may be gone by then. */
+const PAGE = `{ exclude: ['[data-live-announcer]'] }`;
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
@@ -110,7 +113,7 @@ export class Window {
   async violations(options: object = {}): Promise<string[]> {
     if (await this.page.evaluate(`!('axe' in window)`)) await this.page.evaluate(axe.source);
     const asked = JSON.stringify({ runOnly: tags, resultTypes: ['violations'], ...options });
-    const found = await this.page.evaluate<Violation[]>(`axe.run(document, ${asked}).then(result => result.violations)`);
+    const found = await this.page.evaluate<Violation[]>(`axe.run(${PAGE}, ${asked}).then(result => result.violations)`);
     return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`));
   }
 
