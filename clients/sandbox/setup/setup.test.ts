@@ -30,7 +30,7 @@ const inClone = (clone: string, code: string) => [
   code.replaceAll('SETUP', `${clone}/clients/sandbox/setup`),
 ];
 
-test.each(['start', 'dev', 'seed', 'token', 'documents', 'export', 'rotate-key'])(
+test.each(['start', 'dev', 'seed', 'token', 'documents', 'export', 'report', 'rotate-key'])(
   'production refuses `%s` before anything else happens',
   async verb => {
     const attempt = run(process.execPath, [SETUP, verb], { env: { NODE_ENV: 'production' } });
@@ -41,7 +41,7 @@ test.each(['start', 'dev', 'seed', 'token', 'documents', 'export', 'rotate-key']
 test('an unknown verb lists the verbs', async () => {
   await expect(run(process.execPath, [SETUP, 'fly'])).rejects.toMatchObject({
     code: 1,
-    stderr: expect.stringContaining('start, dev, seed, token, documents, export, test, check, schema, bench') as string,
+    stderr: expect.stringContaining('start, dev, seed, token, documents, export, report, test, check, schema, bench') as string,
   });
 });
 

@@ -109,6 +109,7 @@ test('who may hand in, and who may plan', () => {
         'activatePlan',
         'pausePlan',
         'closePlan',
+        'endHouseholdPlan',
         'transferContactWorker',
         'setPlanReview',
         'addParticipant',

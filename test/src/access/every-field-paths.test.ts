@@ -1,4 +1,4 @@
-import { personas } from '@wijkgraph/sandbox';
+import { type Persona, personas } from '@wijkgraph/sandbox';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withFederation } from '../federation/with-federation.ts';
 import type { Sowing } from '../world/rows.ts';
@@ -18,13 +18,16 @@ const held = withFederation(residents, { gateway: { limits: unlimited } }, (sowi
 
 /** Rows on a page: enough for one of each kind, few enough for all paths at once. */
 const PAGE = 3;
-const askers: Asker[] = [];
+const askers: { asker: Asker; truth: Truth }[] = [];
 beforeAll(() => {
-  const truth = new Truth(sown as Sowing);
+  // Of the record of decisions each holds what it reads.
+  const add = (name: string, persona: Persona) => {
+    const truth = new Truth(sown as Sowing);
+    askers.push({ asker: new Asker(name, persona, truth), truth });
+  };
   for (const party of [everything, nothing, ...testParties.filter(({ categories }) => categories.length === 2).slice(0, 1)])
-    askers.push(new Asker(party.id, personaOf(party), truth));
-  for (const name of ['woonbron', 'worker-wielwijk', 'worker-krispijn', 'resident', 'privacy-officer'] as const)
-    askers.push(new Asker(name, personas[name], truth));
+    add(party.id, personaOf(party));
+  for (const name of ['woonbron', 'worker-wielwijk', 'worker-krispijn', 'resident', 'privacy-officer'] as const) add(name, personas[name]);
 });
 
 describe('every path to a type with personal data', () => {
@@ -37,12 +40,11 @@ describe('every path to a type with personal data', () => {
   test.each(trees.map((tree, index) => ({ ...tree, index })))(
     '$name and on shows each asker what the databases hold, as far as it is open',
     async tree => {
-      const truth = new Truth(sown as Sowing);
-      for (const asker of askers) {
+      const asked = askers.map(async ({ asker, truth }) => {
         const selection = treeFor(tree, asker);
-        if (!selection) continue;
-        await checkSelection(held.federation, asker, truth, selection, PAGE);
-      }
+        if (selection) await checkSelection(held.federation, asker, truth, selection, PAGE);
+      });
+      await Promise.all(asked);
     },
   );
 });
