@@ -6,8 +6,10 @@ const require = createRequire(import.meta.url);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Tests of how long something takes, of what is exchanged for a whole module, and of pages as a person meets them: one after the other, when nothing else runs. */
-const ALONE = ['**/src/release/*.test.ts', '**/src/dashboard/*.test.ts'];
+/**
+ * Tests of how long something takes, of what is exchanged for a whole module, and of pages as a person meets them: after the rest, which would
+ * keep both cores busy. */
+const AFTERWARDS = ['**/src/release/*.test.ts', '**/src/dashboard/*.test.ts'];
 const ELSEWHERE = ['**/node_modules/**', '**/.wijkgraph/**'];
 
 const project = (name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
@@ -36,11 +38,11 @@ export default defineConfig({
       // Loading the federation and composing its supergraph once a worker, and not once a file, halves the work.
       project('together', {
         include: ['**/*.test.ts'],
-        exclude: [...ELSEWHERE, ...ALONE],
+        exclude: [...ELSEWHERE, ...AFTERWARDS],
         isolate: false,
         sequence: { groupOrder: 0 },
       }),
-      project('alone', { include: ALONE, exclude: ELSEWHERE, maxWorkers: 1, sequence: { groupOrder: 1 } }),
+      project('afterwards', { include: AFTERWARDS, exclude: ELSEWHERE, sequence: { groupOrder: 1 } }),
     ],
   },
 });
