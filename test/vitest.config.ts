@@ -7,8 +7,9 @@ const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Tests of how long something takes, of what is exchanged for a whole module, and of pages as a person meets them: after the rest, which would
- * keep both cores busy. */
+ * Tests of how long something takes, of what is exchanged for a whole module, and of pages as a person meets them: after the rest,
+ * which would keep both cores busy.
+ */
 const AFTERWARDS = ['**/src/release/*.test.ts', '**/src/dashboard/*.test.ts'];
 const ELSEWHERE = ['**/node_modules/**', '**/.wijkgraph/**'];
 

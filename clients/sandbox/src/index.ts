@@ -5,7 +5,7 @@ export { reportAsText } from './report/as-text.ts';
 export { stateOfAffairs } from './report/state-of-affairs.ts';
 export { accessToken, AUDIENCE, TOKEN_LIFETIME, type TokenTerms } from './identity/token.ts';
 export { isPersona, type Persona, type PersonaName, personaNames, personas } from './identity/personas.ts';
-export { reachOf } from './identity/reach.ts';
+export { reachOf, reachOfRegistered } from './identity/reach.ts';
 export { type IdentityProvider, issuerOn, jwksOn, startIdentityProvider } from './identity/provider.ts';
 export { rotateSigningKey, type SigningKey, signingKey } from './identity/signing-key.ts';
 export { clientCredentials, type ClientCredentials, credentialsFile } from './identity/client-secret.ts';

@@ -1,4 +1,4 @@
-import { type PersonaName, personaNames, personas, reachOf } from '@wijkgraph/sandbox';
+import { type PersonaName, personaNames, personas, reachOf, reachOfRegistered } from '@wijkgraph/sandbox';
 import { EVERY_CATEGORY, Role, type Scope, scopes } from '@wijkgraph/schema';
 import { type Contract, Contracts } from '@wijkgraph/schema/contract';
 import {
@@ -42,6 +42,16 @@ describe.each(personaNames)('the contract of %s', name => {
   test('allows no operation that the whole graph would not: going from the one to the other breaks nothing', () => {
     expect(findBreakingChanges(contract.schema, whole.schema)).toEqual([]);
   });
+});
+
+test.each(partners)('an application that is registered with what %s has gets the same contract', name => {
+  expect(contracts.of(reachOfRegistered(personas[name])).sdl).toBe(contractOf(name).sdl);
+});
+
+test('an application gets no more than it is registered for, nor than the ceiling of its party', () => {
+  const { sdl } = contracts.of(reachOfRegistered({ ...personas.woonbron, scopes: ['directory:read', 'residents:read'] }));
+  expect(sdl).toContain('sharedWithMe(');
+  expect(sdl).not.toMatch(/incomingReferrals|supportPlan\b|bsn:/);
 });
 
 test('the contract of who may see everything is the whole graph', () => {
