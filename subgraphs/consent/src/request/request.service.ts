@@ -19,10 +19,12 @@ export const requestConsent = async (input: RequestConsentInput, context: Reques
   const asking = await readAsking(input, now, context);
   const { residentId, granteeId, action, line, notice, noticeVersion } = asking;
   const { caller } = context;
+  const byOrganisation = caller.roles.length === 0;
   // No organisation is told of an objection: the resident is asked, and lifts it or refuses.
-  if (caller.roles.length > 0) await refuseVoid(residentId, granteeId, [line], context);
+  if (!byOrganisation) await refuseVoid(residentId, granteeId, [line], context);
   return inTurn(residentId)(context.em, async em => {
-    await refusePermitted(asking, now, em, context);
+    // Told that a consent permits what it does not see, an organisation would know of the objection that stands between.
+    if (!byOrganisation) await refusePermitted(asking, now, em, context);
     await refuseReminder(asking, now, em, context);
     const known = await authorityAt(residentId, now, em);
     if (!known) throw notFound();
