@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { nl, type Texts } from './nl.ts';
+import { nl, type Texts } from './nl/nl.ts';
 
 export type Language = 'nl' | 'en';
 
@@ -18,7 +18,7 @@ declare module 'i18next' {
 /** Dutch is there at once; another language comes when it is asked for. */
 const load = async (language: Language): Promise<void> => {
   if (language === 'nl' || i18next.hasResourceBundle('en', 'texts')) return;
-  const { en } = await import('./en.ts');
+  const { en } = await import('./en/en.ts');
   i18next.addResourceBundle('en', 'texts', en);
 };
 

@@ -1,5 +1,5 @@
-import type { nlTerms } from './nl-terms.ts';
-import type { Same } from './nl.ts';
+import type { Same } from '../nl/nl.ts';
+import type { nlTerms } from '../nl/terms.ts';
 
 /** The terms of the graph in English. */
 export const enTerms: Same<typeof nlTerms> = {

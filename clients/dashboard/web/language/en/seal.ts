@@ -1,0 +1,30 @@
+import type { Texts } from '../nl/nl.ts';
+
+export const seal: Texts['seal'] = {
+  title: 'Seal',
+  text: 'Each decision stands in a log that is sealed every few seconds. Here is seen whether anything in it was changed, removed or added since: from the last seal back to the first.',
+  check: 'Verify',
+  stop: 'Stop',
+  outcome: 'Outcome',
+  running: 'At work: {{records}} records under {{seals}} of {{of}} seals.',
+  stopped: 'Stopped after {{records}} records under {{seals}} of {{of}} seals.',
+  whole: 'Everything is as it was sealed: {{records}} records under {{seals}} seals.',
+  touched: 'The log is not as it was sealed: {{count}} findings in {{records}} records under {{seals}} seals.',
+  waiting: '{{waiting}} records wait for a seal.',
+  last: 'The last seal. Note it down elsewhere: it shows later whether the end was cut off.',
+  kind: {
+    RECORD_CHANGED: 'Record changed',
+    RECORD_REMOVED: 'Record removed',
+    RECORD_DOUBLED: 'Record doubled',
+    RECORD_INSERTED: 'Record inserted afterwards',
+    POSITIONS_REMOVED: 'Positions removed',
+    POSITIONS_UNSEALED: 'Positions without a seal',
+    LEAF_CHANGED: 'Hash of a record changed',
+    RECORDS_CHANGED_WITH_LEAVES: 'Records and their hashes changed',
+    SEAL_CHANGED: 'Seal changed',
+    SEAL_OF_UNKNOWN_KEY: 'Seal of an earlier or unknown key',
+    SEAL_REMOVED: 'Seal removed',
+    SEAL_OUT_OF_CHAIN: 'Seal does not follow the one before',
+    SEAL_NOT_AS_KNOWN: 'Seal is not the one noted down',
+  },
+};

@@ -1,0 +1,27 @@
+import type { Texts } from '../nl/nl.ts';
+
+export const team: Texts['team'] = {
+  title: 'Teams and opening hours',
+  team: 'Team',
+  openNow: 'Open now',
+  closedNow: 'Closed now',
+  closesAt: 'until {{time}}',
+  opensAt: 'opens {{moment}}',
+  districts: 'Districts',
+  locations: 'Locations',
+  hours: 'Opening hours',
+  workers: 'Workers',
+  capacity: 'Capacity',
+  fte: '{{fte}} FTE',
+  presences: 'Now elsewhere',
+  noDistricts: 'No district assigned',
+  noTeam: 'Districts without a team',
+  source: 'Source',
+  from: 'From',
+  to: 'Until',
+  amount: 'Amount',
+  name: 'Name',
+  specialisms: 'Specialism',
+  employer: 'Employer',
+  all: 'All teams together',
+};

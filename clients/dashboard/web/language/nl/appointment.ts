@@ -1,0 +1,15 @@
+export const appointment = {
+  plan: 'Afspraak maken',
+  planned: 'De afspraak is gemaakt.',
+  move: 'Verzetten',
+  moved: 'De afspraak is verzet.',
+  ended: 'De afspraak is bijgewerkt.',
+  none: 'Er zijn geen afspraken.',
+  day: 'Dag',
+  from: 'Van',
+  until: 'Tot',
+  whenFault: 'Kies een dag, en een einde na het begin.',
+  place: 'Waar',
+  placeHint: 'Geen adres van de bewoner',
+  calendar: 'Naar mijn agenda (.ics)',
+};

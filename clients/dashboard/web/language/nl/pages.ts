@@ -1,0 +1,10 @@
+export const pages = {
+  work: 'Werkvoorraad',
+  residents: 'Bewoners',
+  frontDoor: 'Balie',
+  accessLog: 'Inzage',
+  overrides: 'Noodtoegang',
+  seal: 'Verzegeling',
+  figures: 'Cijfers',
+  team: 'Teams',
+};

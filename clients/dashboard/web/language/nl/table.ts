@@ -1,0 +1,18 @@
+export const table = {
+  sortedBy: 'Sorteren op {{column}}',
+  empty: 'Hier staat nu niets.',
+  emptyFiltered: 'Niets past bij deze filters.',
+  clearFilters: 'Wis filters',
+  readAt: 'bijgewerkt {{time}}',
+  views: 'Weergaven',
+  keepView: 'Bewaar: {{view}}',
+  forgetView: 'Vergeet: {{view}}',
+  viewKept: 'Deze weergave is bewaard.',
+  nothingToKeep: 'Kies eerst een filter, volgorde of kolommen.',
+  sortedUp: '{{column}} oplopend',
+  sortedDown: '{{column}} aflopend',
+  withoutColumns: 'zonder {{columns}}',
+  count_one: '{{count}} regel',
+  count_other: '{{count}} regels',
+  columns: 'Kolommen',
+};
