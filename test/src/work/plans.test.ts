@@ -38,6 +38,8 @@ const held = withFederation(
     aResident(8).in('team-wielwijk').livingIn('next door'),
     aResident(9).in('team-wielwijk').livingIn('next door'),
     aResident(10).in('team-wielwijk').livingIn('apart'),
+    aResident(12).in('team-wielwijk').livingIn('in love'),
+    aResident(13).in('team-wielwijk').livingIn('in love'),
     // Lets the team of the new wijk record as well.
     aResident(11)
       .in('team-wielwijk')
@@ -186,23 +188,69 @@ describe('no plan becomes active while one of its residents still has to be refe
     expect([errors, data.it?.state]).toEqual([undefined, 'ACTIVE']);
   });
 
-  test('also at the same moment: who flags waits for whoever is at activating the plan, and what comes after knows of the flag', async () => {
-    const duties = () => rowsOf(held.federation, 'referrals', 'select from mandatory_referral where resident_id = ?', [residentId(6)]);
-    const plan = await planOf(6);
-    await put(plan, 'AGREED');
+  const duties = (resident: number) =>
+    rowsOf<{ state: string }>(held.federation, 'referrals', 'select state from mandatory_referral where resident_id = ?', [
+      residentId(resident),
+    ]);
+  const flag = async (resident: number, question?: string, expectedVersion = 1) => {
+    const id = question ?? (await aQuestion(held.federation, { residentId: residentId(resident) }));
+    return doing('clarifyQuestion', 'ClarifyQuestionInput', { id, expectedVersion, riskFlags: ['DOMESTIC_VIOLENCE'] });
+  };
+
+  test('one that is active pauses when a question is flagged, and the same flag pauses nothing once it was answered for', async () => {
+    await put(await planOf(6), 'ACTIVE');
     const id = await aQuestion(held.federation, { residentId: residentId(6) });
+    expect((await flag(6, id)).errors).toBeUndefined();
+    expect((await planOf(6)).state).toBe('PAUSED');
+    expect((await eventsOf(await planOf(6))).at(-1)).toMatchObject({
+      step: 'PAUSED',
+      worker: { id: WORKER },
+      party: { id: 'team-wielwijk' },
+    });
+    expect(codesOf(await take(await planOf(6), 'ACTIVE'))).toEqual(['INVALID_STATE']);
+
+    await rowsOf(held.federation, 'referrals', `update mandatory_referral set state = 'REFUSED_BY_RESIDENT' where state = 'OPEN'`);
+    expect((await take(await planOf(6), 'ACTIVE')).errors).toBeUndefined();
+    expect((await flag(6, id, 2)).errors).toBeUndefined();
+    expect((await planOf(6)).state).toBe('ACTIVE');
+  });
+
+  test('also the plan of a household that another member flags, and not where the flag is not written', async () => {
+    const together = { residentIds: [12, 13].map(residentId), householdId: await householdOf(12) };
+    const { data } = await doing('createPlan', 'CreatePlanInput', together);
+    await rowsOf(held.federation, 'support-plans', `update support_plan set state = 'ACTIVE', contact_worker_id = ? where id = ?`, [
+      WORKER,
+      data.it?.id,
+    ]);
+    expect(codesOf(await flag(13, undefined, 2))).toEqual(['CONFLICT']);
+    expect((await planOf(12)).state).toBe('ACTIVE');
+    expect((await flag(13)).errors).toBeUndefined();
+    expect((await planOf(12)).state).toBe('PAUSED');
+  });
+
+  test('also at the same moment: who flags waits for whoever is at activating the plan, and it pauses', async () => {
+    const plan = await planOf(6);
+    const before = (await duties(6)).length;
+    await put(plan, 'AGREED');
     const activating = new Client({ connectionString: held.federation.ownerUrl('support-plans') });
     await activating.connect();
     await activating.query('begin');
-    await activating.query('select from support_plan where id = $1 for update', [plan.id]);
-    const flagging = doing('clarifyQuestion', 'ClarifyQuestionInput', { id, expectedVersion: 1, riskFlags: ['DOMESTIC_VIOLENCE'] });
+    await activating.query(`update support_plan set state = 'ACTIVE' where id = $1`, [plan.id]);
+    const flagging = flag(6);
     expect(await Promise.race([flagging.then(() => 'is told'), setTimeout(700, 'waits')])).toBe('waits');
-    expect(await duties()).toHaveLength(0);
+    expect((await duties(6)).length).toBe(before + 1);
     await activating.query('commit');
     await activating.end();
     expect((await flagging).errors).toBeUndefined();
-    expect(await duties()).toHaveLength(1);
-    expect(codesOf(await take(await planOf(6), 'ACTIVE'))).toEqual(['INVALID_STATE']);
+    expect((await planOf(6)).state).toBe('PAUSED');
+  });
+
+  test('of ten flags and ten that activate at the same moment none leaves an active plan beside an open duty', async () => {
+    await rowsOf(held.federation, 'referrals', `update mandatory_referral set state = 'REFUSED_BY_RESIDENT' where state = 'OPEN'`);
+    const plan = await planOf(6);
+    await Promise.all(Array.from({ length: 20 }, (_, turn) => (turn % 2 ? flag(6) : take(plan, 'ACTIVE'))));
+    expect((await duties(6)).filter(({ state }) => state === 'OPEN')).toHaveLength(10);
+    expect((await planOf(6)).state).toBe('PAUSED');
     await put(plan, 'ACTIVE');
   });
 });

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { edit, textIfGiven } from '../input/edit.ts';
 import { id, readInput } from '../input/read-input.ts';
 import { requireOwn } from '../permitted/recorded-residents.ts';
+import { pauseWhatIsOwed } from '../support-plan/pausing.service.ts';
 import type { HelpQuestion } from './help-question.entity.ts';
 import { lifeDomainOfFlag, RiskFlag, SupportWeight, Urgency } from './help-question.enums.ts';
 import type { ClarifyQuestionInput } from './stepping.inputs.ts';
@@ -54,14 +55,7 @@ const nameFor = (known: HelpQuestion, given: Given): string => {
   return name;
 };
 
-/** A plan cannot become active while this is held: it either does before the flag is told, or finds that it was. */
-const holdOpenPlan = (em: EntityManager, resident: string): Promise<unknown> =>
-  em.execute(
-    `select plan.id from open_plan_subject subject join support_plan plan on plan.id = subject.plan_id where subject.resident_id = ? for share of plan`,
-    [resident],
-  );
-
-/** Starts clarifying, or writes down more of what came to light. Each flag obliges to refer the resident on before this is answered. */
+/** Starts clarifying, or writes down more of what came to light. Each flag obliges to refer the resident on before this is answered, and pauses an active plan. */
 export const clarifyQuestion = async (input: ClarifyQuestionInput, context: RequestContext): Promise<HelpQuestion> => {
   const given = readInput(clarification, input);
   const known = await ownQuestion(given.id, ({ lifeDomains }) => lifeDomains.map(categoryOfLifeDomain), context);
@@ -74,8 +68,8 @@ export const clarifyQuestion = async (input: ClarifyQuestionInput, context: Requ
     refuseUnfounded(found, given);
     Object.assign(question, { ...found, residentId, workerId: question.workerId ?? context.caller.subject });
     if (found.riskFlags.length === 0) return;
-    await holdOpenPlan(em, residentId);
     await askSibling(obligeToRefer, { residentId, questionId: question.id, triggers: found.riskFlags }, context);
+    await pauseWhatIsOwed(em, residentId, context);
   };
   return takeStep(given, { to: 'CLARIFYING', step: 'CLARIFIED', change }, context);
 };

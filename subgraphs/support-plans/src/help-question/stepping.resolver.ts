@@ -25,7 +25,7 @@ export class SteppingResolver {
   @GuardedMutation(
     () => HelpQuestion,
     byWhoeverWorksOnIt(
-      'Starts clarifying a question (vraagverheldering), or writes down what more came to light. A flag opens a compulsory referral; SUBGRAPH_UNAVAILABLE where that cannot be done.',
+      'Starts clarifying a question (vraagverheldering), or writes down what more came to light. A flag opens a compulsory referral, and an active plan pauses until the resident was referred or refused; SUBGRAPH_UNAVAILABLE where that cannot be done.',
     ),
   )
   clarifyQuestion(

@@ -3,7 +3,8 @@ import type { RequestContext } from '@wijkgraph/kit';
 import { PlanEvent } from './plan-event.entity.ts';
 
 type Done = Pick<PlanEvent, 'step'> & Partial<Pick<PlanEvent, 'stopReason' | 'contactWorkerId' | 'participantId' | 'reviewOn'>>;
-type By = Pick<PlanEvent, 'workerId' | 'partyId'>;
+/** Whose step it was. */
+export type By = Pick<PlanEvent, 'workerId' | 'partyId'>;
 
 /** Writes down what somebody did with a plan, in the transaction of the step itself. */
 export const recordPlanEventBy = (em: EntityManager, planId: string, done: Done, by: By): void => {

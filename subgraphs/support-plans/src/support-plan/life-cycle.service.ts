@@ -24,8 +24,8 @@ const wrongStep = (from: SupportPlanState, to: SupportPlanState) => {
 };
 
 /**
- * Nobody is active who still has to be referred on. Asked while the plan is locked; whoever flags a question locks it too, so of the
- * two at the same time the second finds what the first has done. It is not said who or why.
+ * Nobody is active who still has to be referred on. Asked while the plan is locked; whoever flags a question tells of it first
+ * and locks the plan then, so of the two at the same time the second finds what the first has done. It is not said who or why.
  */
 const requireNothingOwed = async ({ residentIds }: SupportPlan, context: RequestContext): Promise<void> => {
   const { residents } = await askSibling(openMandatoryReferrals, { residents: residentIds }, context);
