@@ -22,6 +22,7 @@ export const through: FederationOptions['through'] = {
 
 const SANNE = residentId(1);
 const QUESTION = '/questions/:id';
+const REFERRAL = '/referrals/:id';
 
 /** Every page with an address of its own: with which parts away it is looked at, and what of it remains then. */
 const pages: Readonly<Record<string, Partial<Record<SubgraphName, string>>>> = {
@@ -41,6 +42,7 @@ const pages: Readonly<Record<string, Partial<Record<SubgraphName, string>>>> = {
   [`/residents/${SANNE}/consent/woonbron`]: { teams: '' },
   [`/residents/${SANNE}/referrals`]: { referrals: '', teams: '' },
   [QUESTION]: { residents: '' },
+  [REFERRAL]: { residents: 'Woonbron', referrals: '' },
   '/front-door': { 'support-plans': 'Wat is de vraag?' },
   '/teams': { consent: 'Wielwijk', teams: '' },
 };
@@ -82,12 +84,12 @@ export const aboutPartsAway = (place: Place, shown: () => Window): void => {
     async part => {
       const window = shown();
       window.expecting(/status of 50\d/);
-      const [question] = await rowsOf<{ id: string }>(
-        place.federation,
-        'support-plans',
-        'select id from help_question where resident_id = ?',
-        [SANNE],
-      );
+      const idIn = async (subgraph: SubgraphName, table: string): Promise<string> =>
+        (await rowsOf<{ id: string }>(place.federation, subgraph, `select id from ${table} where resident_id = ?`, [SANNE]))[0]?.id ?? '';
+      const known: Readonly<Record<string, string>> = {
+        [QUESTION]: await idIn('support-plans', 'help_question'),
+        [REFERRAL]: await idIn('referrals', 'referral'),
+      };
       await window.as('worker-wielwijk');
       let missed = 0;
       const faultsOf = async (these: typeof pages): Promise<string[]> => {
@@ -95,7 +97,7 @@ export const aboutPartsAway = (place: Place, shown: () => Window): void => {
         const faults: string[] = [];
         const look = async (): Promise<void> => {
           for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-            const { text, isWhole } = await window.glance(path.replace(QUESTION, `/questions/${question?.id}`));
+            const { text, isWhole } = await window.glance(path in known ? path.replace(':id', known[path] ?? '') : path);
             const rest = these[path]?.[part] ?? '';
             if (!isWhole) missed++;
             if (!isWhole && !SAYS_SO.test(text)) faults.push(`${path} does not say that something is missing: ${text}`);

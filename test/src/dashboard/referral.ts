@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../federation/ask.ts';
 import { rowsOf } from '../federation/stored.ts';
-import { aResident, residentId } from '../world/resident-seed.ts';
+import { aResident, EVERYDAY, residentId } from '../world/resident-seed.ts';
 import type { Place } from './place.ts';
 import type { Window } from './window.ts';
 
 const resident = residentId(22);
 
 /** Who is sent on. */
-export const sentOn = [aResident(22).named('Nadia').in('team-wielwijk').sharing('IDENTITY', 'CONTACT', 'SAFETY').with('vivenz')];
+export const sentOn = [
+  aResident(22).named('Nadia').in('team-wielwijk').sharing('IDENTITY', 'CONTACT', 'SAFETY').with('vivenz'),
+  aResident(28)
+    .named('Olga')
+    .in('team-oost')
+    .given({ party: 'team-wielwijk', action: 'RECORD', categories: ['IDENTITY', 'HOUSING'], purposes: EVERYDAY })
+    .sharing('IDENTITY', 'HOUSING')
+    .with('team-wielwijk')
+    .referredTo('team-wielwijk', 'HOUSING'),
+];
 
 /** Domestic violence: what may not stay with the team, offered, refused, and on record. */
 export const aboutReferral = (place: Place, shown: () => Window): void => {
@@ -108,6 +117,40 @@ export const aboutReferral = (place: Place, shown: () => Window): void => {
       await dialog.getByRole('button', { name: 'Als concept bewaren' }).click();
       await page.getByRole('status').getByText('Als concept bewaard.').waitFor();
       await page.getByRole('region', { name: 'Aanvragen' }).getByText('Concept', { exact: true }).first().waitFor();
+      expect(found).toEqual([]);
+    });
+
+    test('whoever received a referral takes it on, puts it on hold with a reason, and tells what came of it', async () => {
+      const window = shown();
+      const { page } = window;
+      await window.as('worker-wielwijk');
+      await window.go('/work/referred');
+      const row = page.getByRole('table', { name: 'Ontvangen verwijzingen' }).getByRole('row', { name: /Olga/ });
+      await row.getByRole('link', { name: 'Huisvesting' }).click();
+      await page.getByText('HOUSING reason of Olga', { exact: true }).waitFor();
+      const stands = page.getByRole('main').locator('.page-head .badge');
+      await page.getByRole('button', { name: /^Aannemen/ }).click();
+      await stands.getByText('Aangenomen').waitFor();
+      await page.getByRole('button', { name: /^Aanhouden/ }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Aanhouden' }).click();
+      await dialog.getByText('Vul dit in.').waitFor();
+      await dialog.getByLabel('Waarom').fill('No room before May');
+      const found = [...(await window.violations())];
+      await dialog.getByRole('button', { name: 'Aanhouden' }).click();
+      await stands.getByText('Aangehouden').waitFor();
+      await page.getByRole('button', { name: /^Terugkoppelen/ }).click();
+      await dialog.getByLabel('Wat ervan kwam').fill('We met her twice');
+      await dialog.getByRole('button', { name: 'Terugkoppelen' }).click();
+      await page.getByText('Terugkoppeling: We met her twice', { exact: true }).waitFor();
+      found.push(...(await window.violations()));
+      const stored = await rowsOf(
+        place.federation,
+        'referrals',
+        'select stored_state, status_reason, feedback from referral where resident_id = ?',
+        [residentId(28)],
+      );
+      expect(stored).toEqual([{ stored_state: 'ON_HOLD', status_reason: 'No room before May', feedback: 'We met her twice' }]);
       expect(found).toEqual([]);
     });
 

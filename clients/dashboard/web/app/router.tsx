@@ -39,6 +39,7 @@ export const router = createBrowserRouter([
         path: 'residents/:id/referrals',
         lazy: async () => ({ Component: (await import('../referral/referrals-page.tsx')).ReferralsPage }),
       },
+      { path: 'referrals/:id', lazy: async () => ({ Component: (await import('../referral/referral-page.tsx')).ReferralPage }) },
       { path: 'front-door', lazy: async () => ({ Component: (await import('../front-door/front-door-page.tsx')).FrontDoorPage }) },
       { path: 'access-log', lazy: async () => ({ Component: (await import('../oversight/access-log-page.tsx')).AccessLogPage }) },
       { path: 'overrides', lazy: async () => ({ Component: (await import('../oversight/overrides-page.tsx')).OverridesPage }) },

@@ -2,7 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { TroubleNotice } from '../notice/trouble-notice.tsx';
-import { sentenceOf, troubleOf } from './trouble.ts';
+import { sentenceOf, type Trouble, troubleOf } from './trouble.ts';
 
 interface Step<Data, Variables> {
   /** What the graph answered; undefined where it refused. */
@@ -13,6 +13,9 @@ interface Step<Data, Variables> {
   /** Why it did not happen, in words; nothing where it did. */
   readonly trouble: ReactNode;
 }
+
+/** Whether the page may no longer show how it stands: somebody else took the step, or a step before it. */
+const isBehind = (trouble: Trouble | undefined): boolean => trouble === 'CONFLICT' || trouble === 'INVALID_STATE';
 
 /** Something that is done with the graph. What is named in `rereads` is read again before it counts as done. */
 export const useStep = <Data, Variables extends OperationVariables>(
@@ -28,7 +31,7 @@ export const useStep = <Data, Variables extends OperationVariables>(
     take: async variables => {
       const answer = await mutate({ variables });
       // Whoever was overtaken sees at once how it stands; what they typed is theirs still.
-      if (troubleOf(answer.error as Error | undefined) === 'CONFLICT') await client.refetchQueries({ include: 'active' });
+      if (isBehind(troubleOf(answer.error as Error | undefined))) await client.refetchQueries({ include: 'active' });
       return (answer.data ?? undefined) as Data | undefined;
     },
     isBusy: loading,

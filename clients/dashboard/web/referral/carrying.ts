@@ -1,8 +1,11 @@
-import type { DataCategory, LifeDomain, ReferralsOfQuery } from '../generated/graphql.ts';
+import type { CarryingFragment, DataCategory, LifeDomain } from '../generated/graphql.ts';
 import { categoryOfLifeDomain } from '../preview/category-of-life-domain.ts';
 
-type List = NonNullable<NonNullable<ReferralsOfQuery['resident']>['consents']>;
-export type Consent = NonNullable<List['edges'][number]['node']>;
+export type Consent = NonNullable<NonNullable<CarryingFragment['consents']>['edges'][number]['node']>;
+
+/** The consents of somebody, as far as they may be seen. */
+export const consentsOf = (resident: CarryingFragment | null | undefined): readonly Consent[] =>
+  resident?.consents?.edges.flatMap(({ node }) => node ?? []) ?? [];
 
 const namedIn = ({ provisions }: Consent): ReadonlySet<DataCategory> => new Set(provisions?.flatMap(({ categories }) => categories ?? []));
 

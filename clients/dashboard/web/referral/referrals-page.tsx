@@ -14,7 +14,7 @@ import { Bones } from '../table/bones.tsx';
 import { Withheld, WithSeen } from '../withheld/withheld.tsx';
 import { Applications } from './applications.tsx';
 import { ApplyDialog } from './apply-dialog.tsx';
-import type { Consent } from './carrying.ts';
+import { consentsOf } from './carrying.ts';
 import { Duties } from './duties.tsx';
 import { ReferDialog } from './refer-dialog.tsx';
 import { Sent } from './sent.tsx';
@@ -34,7 +34,7 @@ export const ReferralsPage = () => {
   const resident = data?.resident;
   if (!resident && answer.loading) return <Bones />;
   if (!resident) return error ? <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} /> : <Unknown />;
-  const consents: readonly Consent[] = nodesOf(resident.consents);
+  const consents = consentsOf(resident);
   const close = () => setIntention(undefined);
   return (
     <WithSeen visible={resident.visibleCategories} error={error}>

@@ -28,7 +28,7 @@ export const Expiring = () => {
         title: t('work.resident'),
         share: 1.6,
         value: ({ resident }) => nameOf(resident),
-        show: ({ resident }) => <ResidentLink resident={resident} to="/consent" />,
+        show: ({ resident }) => <ResidentLink resident={resident} to="/consent" isNamed />,
       },
       { id: 'party', title: t('work.party'), share: 1.6, value: ({ grantee }) => grantee?.name },
       { id: 'action', title: t('consent.action'), value: ({ action }) => action && t(`consentAction.${action}`) },

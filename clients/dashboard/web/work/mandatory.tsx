@@ -29,7 +29,7 @@ export const Mandatory = () => {
         title: t('work.resident'),
         share: 1.6,
         value: ({ resident }) => nameOf(resident),
-        show: ({ resident }) => <ResidentLink resident={resident} />,
+        show: ({ resident }) => <ResidentLink resident={resident} isNamed />,
       },
       {
         id: 'trigger',

@@ -1,9 +1,13 @@
+import type { TFunction } from 'i18next';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Badge, toneOf } from '../badge/badge.tsx';
 import {
   AwaitingFeedbackDocument,
   type AwaitingFeedbackQuery,
+  ReceivedReferralsDocument,
+  type ReceivedReferralsQuery,
   type ReferralState,
   type SentFragment,
   SentReferralsDocument,
@@ -14,6 +18,7 @@ import { nameOf } from '../residents/name.ts';
 import { useAddress } from '../table/address.ts';
 import type { Column } from '../table/rows.tsx';
 import { type ListQuestion, useWholeList, type WholeList } from '../table/whole-list.ts';
+import { Withheld } from '../withheld/withheld.tsx';
 import { ResidentLink } from './resident-link.tsx';
 import { WorkList } from './work-list.tsx';
 
@@ -24,6 +29,11 @@ const sent: ListQuestion<SentReferralsQuery, Record<never, never>, Row> = {
   pageOf: ({ sentReferrals }) => sentReferrals,
 };
 
+const received: ListQuestion<ReceivedReferralsQuery, Record<never, never>, Row> = {
+  document: ReceivedReferralsDocument,
+  pageOf: ({ incomingReferrals }) => incomingReferrals,
+};
+
 const awaiting: ListQuestion<AwaitingFeedbackQuery, Record<never, never>, Row> = {
   document: AwaitingFeedbackDocument,
   pageOf: ({ referralsAwaitingFeedback }) => referralsAwaitingFeedback,
@@ -31,10 +41,19 @@ const awaiting: ListQuestion<AwaitingFeedbackQuery, Record<never, never>, Row> =
 
 const states: readonly ReferralState[] = ['REQUESTED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED', 'REJECTED', 'FAILED', 'REVOKED'];
 
-const wordsOf = ({ resident, to }: Row): string => `${nameOf(resident)} ${to?.name ?? ''}`;
+const wordsOf = ({ resident, from, to }: Row): string => `${nameOf(resident)} ${from?.name ?? ''} ${to?.name ?? ''}`;
+
+const domainsOf = ({ lifeDomains }: Row, t: TFunction): string => lifeDomains?.map(domain => t(`lifeDomain.${domain}`)).join(', ') ?? '';
+
+interface ReferralListProps {
+  readonly list: WholeList<Row>;
+  readonly label: string;
+  /** Who is named: the side that is not the own team. */
+  readonly other: 'from' | 'to';
+}
 
 /** Referrals in a table, and how they stand with the receiver. */
-const ReferralList = ({ list, label }: { readonly list: WholeList<Row>; readonly label: string }) => {
+const ReferralList = ({ list, label, other }: ReferralListProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const [state] = useAddress('state');
@@ -46,14 +65,15 @@ const ReferralList = ({ list, label }: { readonly list: WholeList<Row>; readonly
         title: t('work.resident'),
         share: 1.6,
         value: ({ resident }) => nameOf(resident),
-        show: ({ resident }) => <ResidentLink resident={resident} />,
+        show: ({ resident }) => <ResidentLink resident={resident} isNamed />,
       },
-      { id: 'to', title: t('work.to'), share: 1.4, value: ({ to }) => to?.name },
+      { id: other, title: t(`work.${other}`), share: 1.4, value: row => row[other]?.name },
       {
         id: 'domains',
         title: t('frontDoor.domains'),
         share: 2,
-        value: ({ lifeDomains }) => lifeDomains?.map(domain => t(`lifeDomain.${domain}`)).join(', '),
+        value: row => domainsOf(row, t),
+        show: row => <Link to={`/referrals/${row.id}`}>{domainsOf(row, t) || <Withheld />}</Link>,
       },
       { id: 'sent', title: t('work.sent'), value: ({ sentAt }) => sentAt, show: ({ sentAt }) => format.date(sentAt) },
       { id: 'days', title: t('work.days'), share: 0.7, value: ({ sentAt }) => format.daysSince(sentAt) },
@@ -71,7 +91,7 @@ const ReferralList = ({ list, label }: { readonly list: WholeList<Row>; readonly
         show: row => row.state && <Badge tone={toneOf(row.state)}>{t(`referralState.${row.state}`)}</Badge>,
       },
     ],
-    [t, format],
+    [t, format, other],
   );
   const filters = useMemo(
     () => [
@@ -88,7 +108,12 @@ const ReferralList = ({ list, label }: { readonly list: WholeList<Row>; readonly
 };
 
 /** What the team sent on. */
-export const Referrals = () => <ReferralList list={useWholeList(sent, {})} label={useTranslation().t('work.feedback')} />;
+export const Referrals = () => <ReferralList list={useWholeList(sent, {})} label={useTranslation().t('work.feedback')} other="to" />;
+
+/** Whom others sent to the team: to be answered, and told of. */
+export const Received = () => <ReferralList list={useWholeList(received, {})} label={useTranslation().t('work.referred')} other="from" />;
 
 /** On what nothing was heard in time, the longest ago first. */
-export const AwaitingFeedback = () => <ReferralList list={useWholeList(awaiting, {})} label={useTranslation().t('work.awaiting')} />;
+export const AwaitingFeedback = () => (
+  <ReferralList list={useWholeList(awaiting, {})} label={useTranslation().t('work.awaiting')} other="to" />
+);

@@ -10,9 +10,16 @@ interface Linked {
   readonly lastName: string | null;
 }
 
+interface ResidentLinkProps {
+  readonly resident: Linked | null;
+  readonly to?: '' | '/consent';
+  /** Nothing of the kind is without a name: who is not seen is withheld. */
+  readonly isNamed?: boolean;
+}
+
 /** Leads from a row to the dossier, or to its other side; says so where there is nobody behind it, or no name to see. */
-export const ResidentLink = ({ resident, to = '' }: { readonly resident: Linked | null; readonly to?: '' | '/consent' }) => {
+export const ResidentLink = ({ resident, to = '', isNamed = false }: ResidentLinkProps) => {
   const { t } = useTranslation();
-  if (!resident) return <span className="subtle">{t('work.anonymous')}</span>;
+  if (!resident) return isNamed ? <Withheld /> : <span className="subtle">{t('work.anonymous')}</span>;
   return <Link to={`/residents/${resident.id}${to}`}>{nameOf(resident) || <Withheld />}</Link>;
 };

@@ -18,6 +18,7 @@ const lists = {
   appointments: later(async () => (await import('../appointment/my-appointments.tsx')).MyAppointments),
   inbox: later(async () => (await import('./questions.tsx')).Inbox),
   waiting: later(async () => (await import('./waiting.tsx')).Waiting),
+  referred: later(async () => (await import('./referrals.tsx')).Received),
   mandatory: later(async () => (await import('./mandatory.tsx')).Mandatory),
   awaiting: later(async () => (await import('./referrals.tsx')).AwaitingFeedback),
   requested: later(async () => (await import('./requested.tsx')).Requested),

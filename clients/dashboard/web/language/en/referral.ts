@@ -2,6 +2,22 @@ import type { Texts } from '../nl/nl.ts';
 
 export const referral: Texts['referral'] = {
   title: 'Referrals',
+  one: 'Referral',
+  cameFrom: 'From {{party}}',
+  step: {
+    ACCEPT: 'Accept',
+    REJECT: 'Reject',
+    START: 'Begin',
+    COMPLETE: 'Finish',
+    HOLD: 'Put on hold',
+    FAIL: 'Did not work out',
+    FEEDBACK: 'Give feedback',
+  },
+  answered: 'Your answer stands with the referral.',
+  whySo: 'Why',
+  feedback: 'What came of it',
+  answerHint: 'Whoever referred reads this.',
+  recordFirst: 'Your team sees who this is about, and why, once the resident lets it record. It can answer already.',
   new: 'New referral',
   referTo: 'Refer to {{party}}',
   refer: 'Refer',

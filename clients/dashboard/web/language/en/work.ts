@@ -17,6 +17,7 @@ export const work: Texts['work'] = {
   inbox: 'New questions',
   waiting: 'Waiting list',
   mandatory: 'Must be referred',
+  referred: 'Referrals received',
   feedback: 'Referrals',
   due: 'Feedback due',
   awaiting: 'No feedback yet',

@@ -15,6 +15,7 @@ export const work = {
   inbox: 'Nieuwe vragen',
   waiting: 'Wachtlijst',
   mandatory: 'Verplicht te verwijzen',
+  referred: 'Ontvangen verwijzingen',
   feedback: 'Verwijzingen',
   due: 'Terugkoppeling vóór',
   awaiting: 'Zonder terugkoppeling',
