@@ -7,12 +7,13 @@ import { Keyboard } from './keyboard.ts';
 import type { Place } from './place.ts';
 import type { Window } from './window.ts';
 
-const [young, moving, planned] = [residentId(13), residentId(14), residentId(15)];
+const [young, moving, planned, waiting] = [residentId(13), residentId(14), residentId(15), residentId(29)];
 
 /** Those with whom the journeys are made. */
 export const onJourney = [
   aResident(13).named('Jonas').in('team-wielwijk'),
   aResident(14).named('Maria').in('team-wielwijk').asking('HOUSING'),
+  aResident(29).named('Wouter').in('team-wielwijk').asking('HOUSING'),
   aResident(15).named('Fatima').in('team-wielwijk').sharing('IDENTITY', 'PLAN').with('woonbron'),
 ];
 
@@ -157,14 +158,54 @@ export const aboutTheJourneys = (place: Place, shown: () => Window): void => {
     await dialog.getByRole('button', { name: 'Vastleggen' }).click();
     await dialog.getByText('Iemand anders heeft dit intussen gewijzigd.').waitFor();
     expect(await dialog.getByLabel('Wat er gebeurt').inputValue()).toBe('Samen bellen');
-    await page.keyboard.press('Escape');
+    const choice = dialog.getByRole('region', { name: 'Iemand anders wijzigde dit ook' });
+    await choice.getByText(first?.text ?? '').waitFor();
+    await choice.getByRole('button', { name: 'Mijn keuze vastleggen' }).click();
     await page.getByText('uiterlijk 01-01-2027').waitFor();
+    await page.getByText('Samen bellen', { exact: true }).waitFor();
 
     await overtake(second?.id);
     const done = page.getByRole('button', { name: `Gedaan: ${second?.text}`, exact: true });
     await done.click();
     await page.getByRole('alert').getByText('Iemand anders heeft dit intussen gewijzigd.').waitFor();
     await done.waitFor();
+  });
+
+  test('of two who say how urgent it is one chooses what it is to be; who waits leaves the list for a reason', async () => {
+    const window = shown();
+    await window.as('worker-wielwijk');
+    const { page } = window;
+    const stored = async () =>
+      (
+        await rowsOf<{ id: string; version: number; state: string; urgency: string }>(
+          place.federation,
+          'support-plans',
+          'select id, version, state, urgency from help_question where resident_id = ?',
+          [waiting],
+        )
+      )[0];
+    const { id, version } = (await stored()) ?? {};
+    await window.go(`/questions/${id}`);
+    const mutation = `mutation { setQuestionUrgency(input: { id: "${id}", expectedVersion: ${version}, urgency: URGENT }) { id } }`;
+    expect((await ask(place.federation, 'worker-wielwijk', mutation)).errors).toBeUndefined();
+    await page.getByRole('button', { name: 'Urgentie wijzigen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('input[value="CRISIS"]').check();
+    await dialog.getByRole('button', { name: 'Vastleggen' }).click();
+    const choice = dialog.getByRole('region', { name: 'Iemand anders wijzigde dit ook' });
+    await choice.getByText('Spoed').waitFor();
+    expect((await stored())?.urgency).toBe('URGENT');
+    await choice.getByRole('button', { name: 'Mijn keuze vastleggen' }).click();
+    await page.getByRole('status').getByText('De urgentie is gewijzigd.').waitFor();
+    expect((await stored())?.urgency).toBe('CRISIS');
+
+    await page.getByRole('button', { name: 'Van de wachtlijst halen' }).click();
+    await dialog.getByLabel('Een ander helpt verder').check();
+    const found = await window.violations();
+    await dialog.getByRole('button', { name: 'Van de wachtlijst halen' }).click();
+    await page.getByRole('status').getByText('De vraag staat niet meer op de wachtlijst.').waitFor();
+    expect((await stored())?.state).toBe('REFERRED');
+    expect(found).toEqual([]);
   });
 
   test('appointments go into a calendar of one’s own, without a name', async () => {

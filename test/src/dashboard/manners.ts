@@ -97,7 +97,7 @@ export const aboutManners = (place: Place, shown: () => Window): void => {
     await choice.getByText('Een eigen sleutel').waitFor();
     expect(await window.violations()).toEqual([]);
     expect((await goal())?.target).toBe('Zonder huurschuld');
-    await choice.getByRole('button', { name: 'Mijn tekst vastleggen' }).click();
+    await choice.getByRole('button', { name: 'Mijn keuze vastleggen' }).click();
     await page.getByRole('status').getByText('Het doel is vastgelegd.').waitFor();
     expect((await goal())?.target).toBe('Een eigen sleutel');
   });

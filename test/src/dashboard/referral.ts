@@ -81,7 +81,13 @@ export const aboutReferral = (place: Place, shown: () => Window): void => {
       const window = shown();
       const { page } = window;
       await window.as('worker-wielwijk');
-      await window.go(`/residents/${resident}/referrals`);
+      const [question] = await rowsOf<{ id: string }>(
+        place.federation,
+        'support-plans',
+        'select id from help_question where resident_id = ?',
+        [resident],
+      );
+      await window.go(`/questions/${question?.id}`);
       await page.getByRole('button', { name: 'Verwijzen: Vivenz' }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByText('De bewoner deelt Veiligheid thuis met Vivenz.').waitFor();
@@ -89,6 +95,8 @@ export const aboutReferral = (place: Place, shown: () => Window): void => {
       await dialog.getByRole('button', { name: 'Versturen' }).click();
       await page.getByRole('status').getByText('De verwijzing is verstuurd.').waitFor();
       expect(await stateOfDuty()).toEqual(['REFERRED']);
+      await page.getByRole('region', { name: 'Verplicht te verwijzen' }).getByText('Verwezen', { exact: true }).waitFor();
+      await window.go(`/residents/${resident}/referrals`);
       await page.getByRole('region', { name: 'Verwijzingen' }).getByText('Aangevraagd', { exact: true }).first().waitFor();
       await page.getByRole('button', { name: 'Terugtrekken: Vivenz' }).click();
       await page.getByRole('status').getByText('De verwijzing is teruggetrokken.').waitFor();

@@ -15,7 +15,8 @@ export const MeetingSteps = ({ meeting }: { readonly meeting: MeetingFragment })
   const [isMoving, setMoving] = useState(false);
   const { take, isBusy, trouble } = useStep(EndAppointmentDocument);
   const { id, version, state, startsAt } = meeting;
-  if (state !== 'PLANNED' || version === null || startsAt === null) return trouble;
+  if (version === null || startsAt === null) return trouble;
+  const isPlanned = state === 'PLANNED';
   const hasBegun = new Date(startsAt) <= new Date();
   const ends: readonly AppointmentState[] = hasBegun ? ['HELD', 'MISSED', 'CANCELLED'] : ['CANCELLED'];
   const end = async (how: AppointmentState): Promise<void> => {
@@ -24,7 +25,7 @@ export const MeetingSteps = ({ meeting }: { readonly meeting: MeetingFragment })
   };
   return (
     <span className="not-on-paper">
-      {!hasBegun && (
+      {isPlanned && !hasBegun && (
         <>
           <Button
             className="button"
@@ -36,7 +37,7 @@ export const MeetingSteps = ({ meeting }: { readonly meeting: MeetingFragment })
           </Button>{' '}
         </>
       )}
-      {ends.map(how => (
+      {(isPlanned ? ends : []).map(how => (
         <Button
           key={how}
           className="button"

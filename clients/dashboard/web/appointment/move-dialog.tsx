@@ -1,9 +1,9 @@
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../dialog/dialog.tsx';
-import { FormActions } from '../field/form-actions.tsx';
+import { StepDialog } from '../dialog/step-dialog.tsx';
+import { useLiveForm } from '../field/use-live-form.ts';
 import { type MeetingFragment, MoveAppointmentDocument } from '../generated/graphql.ts';
 import { useStep } from '../graph/use-step.tsx';
+import { useFormat } from '../language/format.ts';
 import { dayAndTime } from '../language/moment-at.ts';
 import { useDone } from '../notice/done.tsx';
 import { isWhen, momentsOf, type When, WhenFields } from './when-fields.tsx';
@@ -12,23 +12,34 @@ import { isWhen, momentsOf, type When, WhenFields } from './when-fields.tsx';
 export const MoveDialog = ({ meeting, onClose }: { readonly meeting: MeetingFragment; readonly onClose: () => void }) => {
   const { t } = useTranslation();
   const done = useDone();
-  const { take, isBusy, trouble } = useStep(MoveAppointmentDocument);
+  const format = useFormat();
+  const step = useStep(MoveAppointmentDocument);
   const [[day, from], [, until]] = [dayAndTime(new Date(meeting.startsAt ?? '')), dayAndTime(new Date(meeting.endsAt ?? ''))];
-  const form = useForm<When>({ defaultValues: { day, from, until } });
+  const form = useLiveForm<When>({ day, from, until });
   const submit = form.handleSubmit(async when => {
     if (!isWhen(when)) return;
-    const data = await take({ input: { id: meeting.id, expectedVersion: meeting.version ?? 0, ...momentsOf(when) } });
+    const data = await step.take({ input: { id: meeting.id, expectedVersion: meeting.version ?? 0, ...momentsOf(when) } });
     if (!data?.moveAppointment) return;
     done(t('appointment.moved'));
     onClose();
   });
+  const said = (when: When): string => `${format.date(when.day)}, ${when.from} – ${when.until}`;
   return (
-    <Dialog title={t('appointment.move')} onClose={onClose}>
-      <form className="form" onSubmit={event => void submit(event)}>
-        <WhenFields register={form.register} fault={form.formState.isSubmitted && !isWhen(form.watch())} />
-        {trouble}
-        <FormActions label={t('appointment.move')} isBusy={isBusy} onCancel={onClose} />
-      </form>
-    </Dialog>
+    <StepDialog
+      title={t('appointment.move')}
+      step={step}
+      compared={[
+        { label: t('appointment.day'), mine: said(form.watch()), theirs: said({ day, from, until }) },
+        {
+          label: t('work.state'),
+          mine: t('appointment.move'),
+          theirs: meeting.state === 'PLANNED' || meeting.state === null ? t('appointment.move') : t(`appointmentState.${meeting.state}`),
+        },
+      ]}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <WhenFields register={form.register} fault={form.formState.isSubmitted && !isWhen(form.watch())} />
+    </StepDialog>
   );
 };

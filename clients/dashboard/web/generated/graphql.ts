@@ -987,6 +987,13 @@ export type SetPlanReviewInput = {
   reviewOn?: string | null | undefined;
 };
 
+export type SetQuestionUrgencyInput = {
+  /** The `version` that was read. Where the record was edited since, nothing is written: CONFLICT, with `currentVersion`. */
+  expectedVersion: number;
+  id: string | number;
+  urgency: Urgency;
+};
+
 /** Why a plan was stopped before it ran its course. */
 export type StopReason =
   | 'DECEASED'
@@ -1532,12 +1539,26 @@ export type RecordConsentsQueryVariables = Exact<{
 
 export type RecordConsentsQuery = { __typename: 'Query', resident: { __typename: 'Resident', id: string, birthDate: string | null, consents: { __typename: 'ConsentConnection', edges: Array<{ __typename: 'ConsentEdge', node: { __typename: 'Consent', id: string, action: ConsentAction | null, state: ConsentState | null, grantee: { __typename: 'Party', id: string, name: string } | null, provisions: Array<{ __typename: 'ConsentProvision', id: string, categories: Array<DataCategory> | null }> | null } | null }> } | null, representatives: Array<{ __typename: 'Representation', id: string, kind: RepresentationKind | null, agreeing: number | null, validUntil: string | null, representative: { __typename: 'Resident', id: string, visibleCategories: Array<DataCategory>, firstName: string | null, namePrefix: string | null, lastName: string | null } | null }> | null } | null };
 
+export type SetQuestionUrgencyMutationVariables = Exact<{
+  input: SetQuestionUrgencyInput;
+}>;
+
+
+export type SetQuestionUrgencyMutation = { __typename: 'Mutation', setQuestionUrgency: { __typename: 'HelpQuestion', id: string, version: number | null, channel: ContactChannel | null, entryPoint: EntryPoint | null, currentEntryPoint: EntryPoint | null, receivedAt: string | null, stated: string | null, underlying: string | null, lifeDomains: Array<LifeDomain> | null, riskFlags: Array<RiskFlag> | null, urgency: Urgency | null, advisedWeight: SupportWeight | null, whyLighterHelpIsNotEnough: string | null, answer: string | null, lightHelp: string | null, outcome: QuestionOutcome | null, outcomeNote: string | null, state: HelpQuestionState | null, resident: { __typename: 'Resident', id: string, visibleCategories: Array<DataCategory>, firstName: string | null, namePrefix: string | null, lastName: string | null } | null, team: { __typename: 'Team', id: string, name: string } | null, worker: { __typename: 'Worker', id: string, name: string } | null, waiting: Array<{ __typename: 'WaitingListEntry', id: string, version: number | null, since: string | null, until: string | null, youth: boolean | null }> | null, history: Array<{ __typename: 'HelpQuestionEvent', at: string | null, step: QuestionStep | null, state: HelpQuestionState | null, entryPoint: EntryPoint | null, team: { __typename: 'Team', id: string, name: string } | null, worker: { __typename: 'Worker', id: string, name: string } | null, party: { __typename: 'Party', id: string, name: string } | null }> | null } | null };
+
 export type ReferralsOfQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type ReferralsOfQuery = { __typename: 'Query', resident: { __typename: 'Resident', id: string, visibleCategories: Array<DataCategory>, firstName: string | null, namePrefix: string | null, lastName: string | null, mandatoryReferrals: Array<{ __typename: 'MandatoryReferral', id: string, trigger: MandatoryReferralTrigger | null, lifeDomain: LifeDomain | null, state: MandatoryReferralState | null, recordedAt: string | null, settledAt: string | null, settledBy: { __typename: 'Worker', id: string, name: string } | null, to: { __typename: 'Party', id: string, name: string } | null }> | null, referrals: { __typename: 'ReferralConnection', edges: Array<{ __typename: 'ReferralEdge', node: { __typename: 'Referral', id: string, state: ReferralState | null, sentAt: string | null, feedbackDueAt: string | null, lifeDomains: Array<LifeDomain> | null, reason: string | null, mandatoryReason: MandatoryReferralTrigger | null, statusReason: string | null, feedback: string | null, feedbackAt: string | null, from: { __typename: 'Party', id: string, name: string } | null, to: { __typename: 'Party', id: string, name: string } | null, provision: { __typename: 'Provision', id: string, name: string } | null, events: Array<{ __typename: 'ReferralEvent', at: string | null, state: ReferralState | null, note: string | null, byParty: { __typename: 'Party', id: string, name: string } | null }> | null } | null }> } | null, applications: { __typename: 'ProvisionApplicationConnection', edges: Array<{ __typename: 'ProvisionApplicationEdge', node: { __typename: 'ProvisionApplication', id: string, state: ProvisionApplicationState | null, lifeDomains: Array<LifeDomain> | null, whyLighterHelpIsNotEnough: string | null, outcome: string | null, mediationResult: MediationResult | null, mediationOutcome: string | null, submittedAt: string | null, from: { __typename: 'Party', id: string } | null, to: { __typename: 'Party', id: string, name: string } | null, provision: { __typename: 'Provision', id: string, name: string } | null, events: Array<{ __typename: 'ApplicationEvent', at: string | null, state: ProvisionApplicationState | null, note: string | null, byParty: { __typename: 'Party', id: string, name: string } | null }> | null } | null }> } | null, consents: { __typename: 'ConsentConnection', edges: Array<{ __typename: 'ConsentEdge', node: { __typename: 'Consent', id: string, action: ConsentAction | null, state: ConsentState | null, grantee: { __typename: 'Party', id: string, name: string } | null, provisions: Array<{ __typename: 'ConsentProvision', id: string, categories: Array<DataCategory> | null }> | null } | null }> } | null } | null };
+
+export type DutiesOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DutiesOfQuery = { __typename: 'Query', resident: { __typename: 'Resident', id: string, mandatoryReferrals: Array<{ __typename: 'MandatoryReferral', id: string, trigger: MandatoryReferralTrigger | null, lifeDomain: LifeDomain | null, state: MandatoryReferralState | null, recordedAt: string | null, settledAt: string | null, question: { __typename: 'HelpQuestion', id: string } | null, settledBy: { __typename: 'Worker', id: string, name: string } | null, to: { __typename: 'Party', id: string, name: string } | null }> | null, consents: { __typename: 'ConsentConnection', edges: Array<{ __typename: 'ConsentEdge', node: { __typename: 'Consent', id: string, action: ConsentAction | null, state: ConsentState | null, grantee: { __typename: 'Party', id: string, name: string } | null, provisions: Array<{ __typename: 'ConsentProvision', id: string, categories: Array<DataCategory> | null }> | null } | null }> } | null } | null };
 
 export type OneReferralQueryVariables = Exact<{
   id: string | number;
@@ -1800,8 +1821,8 @@ export { MeDocument, OwnPartyDocument } from './documents/me.ts';
 export { AccessLogDocument, WhyAccessDocument, OverridesToReviewDocument, ReviewOverrideDocument, PartiesDocument } from './documents/oversight.ts';
 export { CreatePlanDocument, AgreePlanDocument, ActivatePlanDocument, PausePlanDocument, ClosePlanDocument, TransferContactWorkerDocument, TeamWorkersDocument, SetPlanReviewDocument, AddGoalDocument, EditGoalDocument, RecordActionDocument, EditActionDocument, AddParticipantDocument, RemoveParticipantDocument, PlanSharesDocument } from './documents/plan.ts';
 export { PreviewDocument } from './documents/preview.ts';
-export { QuestionDocument, ClarifyQuestionDocument, AnswerQuestionDocument, ConcludeClarificationDocument, PlaceOnWaitingListDocument, TakeFromWaitingListDocument, EndWaitingDocument, CloseQuestionDocument, WithdrawQuestionDocument, HandOverQuestionDocument, TeamsToHandToDocument, RecordConsentsDocument } from './documents/question.ts';
-export { ReferralsOfDocument, OneReferralDocument, OfferedDocument, SendReferralDocument, DraftReferralDocument, SendDraftDocument, CancelReferralDocument, RespondToReferralDocument, GiveFeedbackDocument, RecordRefusalDocument, ApplyForProvisionDocument, DraftApplicationDocument, SubmitApplicationDocument, WithdrawApplicationDocument, RecordMediationDocument, ReceiversDocument } from './documents/referral.ts';
+export { QuestionDocument, ClarifyQuestionDocument, AnswerQuestionDocument, ConcludeClarificationDocument, PlaceOnWaitingListDocument, TakeFromWaitingListDocument, EndWaitingDocument, CloseQuestionDocument, WithdrawQuestionDocument, HandOverQuestionDocument, TeamsToHandToDocument, RecordConsentsDocument, SetQuestionUrgencyDocument } from './documents/question.ts';
+export { ReferralsOfDocument, DutiesOfDocument, OneReferralDocument, OfferedDocument, SendReferralDocument, DraftReferralDocument, SendDraftDocument, CancelReferralDocument, RespondToReferralDocument, GiveFeedbackDocument, RecordRefusalDocument, ApplyForProvisionDocument, DraftApplicationDocument, SubmitApplicationDocument, WithdrawApplicationDocument, RecordMediationDocument, ReceiversDocument } from './documents/referral.ts';
 export { LookUpDocument, DistrictsDocument } from './documents/residents.ts';
 export { SealCheckDocument } from './documents/seal.ts';
 export { TeamsDocument } from './documents/team.ts';

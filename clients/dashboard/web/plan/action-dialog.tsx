@@ -1,11 +1,11 @@
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../dialog/dialog.tsx';
+import { StepDialog } from '../dialog/step-dialog.tsx';
 import { Field } from '../field/field.tsx';
-import { FormActions } from '../field/form-actions.tsx';
+import { useLiveForm } from '../field/use-live-form.ts';
 import { TextField } from '../field/text-field.tsx';
 import { type ActionBy, EditActionDocument, type PlanActionFragment, RecordActionDocument } from '../generated/graphql.ts';
 import { useStep } from '../graph/use-step.tsx';
+import { useFormat } from '../language/format.ts';
 import { useDone } from '../notice/done.tsx';
 import { useTexts } from '../session/texts.ts';
 
@@ -23,10 +23,11 @@ interface ActionDialogProps {
 export const ActionDialog = ({ goalId, action, onClose }: ActionDialogProps) => {
   const { t } = useTranslation();
   const done = useDone();
+  const format = useFormat();
   const record = useStep(RecordActionDocument, 'Dossier');
   const edit = useStep(EditActionDocument);
   const { texts, write, forget } = useTexts(`action-${action?.id ?? goalId}`, { text: action?.text ?? '' });
-  const form = useForm<{ by: ActionBy; due: string }>({ defaultValues: { by: action?.by ?? 'RESIDENT', due: action?.due ?? '' } });
+  const form = useLiveForm<{ by: ActionBy; due: string }>({ by: action?.by ?? 'RESIDENT', due: action?.due ?? '' });
   const text = texts.text.trim();
   const submit = form.handleSubmit(async ({ by, due }) => {
     if (text === '') return;
@@ -39,34 +40,40 @@ export const ActionDialog = ({ goalId, action, onClose }: ActionDialogProps) => 
     onClose();
   });
   return (
-    <Dialog title={t(action ? 'plan.editAction' : 'plan.addAction')} onClose={onClose}>
-      <form className="form" onSubmit={event => void submit(event)}>
-        <TextField
-          label={t('plan.what')}
-          text={texts.text}
-          onWrite={next => write('text', next)}
-          fault={form.formState.isSubmitted && text === '' ? t('frontDoor.required') : undefined}
-        />
-        <div className="form-row">
-          {!action && (
-            <Field label={t('plan.by')}>
-              <select {...form.register('by')}>
-                {doers.map(by => (
-                  <option key={by} value={by}>
-                    {t(`actionBy.${by}`)}
-                  </option>
-                ))}
-              </select>
-            </Field>
-          )}
-          <Field label={`${t('plan.dueOn')} (${t('app.optional')})`}>
-            <input type="date" {...form.register('due')} />
+    <StepDialog
+      title={t(action ? 'plan.editAction' : 'plan.addAction')}
+      action={t('app.save')}
+      step={action ? edit : record}
+      compared={[
+        { label: t('plan.what'), mine: text, theirs: action?.text ?? '' },
+        { label: t('plan.dueOn'), mine: format.date(form.watch('due')), theirs: format.date(action?.due) },
+      ]}
+      onTheirs={forget}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('plan.what')}
+        text={texts.text}
+        onWrite={next => write('text', next)}
+        fault={form.formState.isSubmitted && text === '' ? t('frontDoor.required') : undefined}
+      />
+      <div className="form-row">
+        {!action && (
+          <Field label={t('plan.by')}>
+            <select {...form.register('by')}>
+              {doers.map(by => (
+                <option key={by} value={by}>
+                  {t(`actionBy.${by}`)}
+                </option>
+              ))}
+            </select>
           </Field>
-        </div>
-        {record.trouble}
-        {edit.trouble}
-        <FormActions label={t('app.save')} isBusy={record.isBusy || edit.isBusy} onCancel={onClose} />
-      </form>
-    </Dialog>
+        )}
+        <Field label={`${t('plan.dueOn')} (${t('app.optional')})`}>
+          <input type="date" {...form.register('due')} />
+        </Field>
+      </div>
+    </StepDialog>
   );
 };

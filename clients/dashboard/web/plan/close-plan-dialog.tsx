@@ -1,8 +1,7 @@
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../dialog/dialog.tsx';
+import { StepDialog } from '../dialog/step-dialog.tsx';
 import { Field } from '../field/field.tsx';
-import { FormActions } from '../field/form-actions.tsx';
 import { ClosePlanDocument, type PlanFragment, type StopReason } from '../generated/graphql.ts';
 import { useStep } from '../graph/use-step.tsx';
 import { useDone } from '../notice/done.tsx';
@@ -20,34 +19,36 @@ interface ClosePlanDialogProps {
 export const ClosePlanDialog = ({ plan, isCompleted, onClose }: ClosePlanDialogProps) => {
   const { t } = useTranslation();
   const done = useDone();
-  const { take, isBusy, trouble } = useStep(ClosePlanDocument, 'Dossier');
+  const step = useStep(ClosePlanDocument, 'Dossier');
   const form = useForm<{ reason: StopReason }>({ defaultValues: { reason: 'RESIDENT_STOPPED' } });
   const label = t(isCompleted ? 'plan.complete' : 'plan.stop');
   const submit = form.handleSubmit(async ({ reason }) => {
     const outcome = isCompleted ? ({ outcome: 'COMPLETED' } as const) : ({ outcome: 'STOPPED', reason } as const);
-    const data = await take({ input: { id: plan.id, expectedVersion: plan.version ?? 0, ...outcome } });
+    const data = await step.take({ input: { id: plan.id, expectedVersion: plan.version ?? 0, ...outcome } });
     if (!data?.closePlan) return;
     done(t('plan.closed'));
     onClose();
   });
   return (
-    <Dialog title={label} onClose={onClose}>
-      <form className="form" onSubmit={event => void submit(event)}>
-        <p>{t('plan.closeText')}</p>
-        {!isCompleted && (
-          <Field label={t('plan.reason')}>
-            <select {...form.register('reason')}>
-              {reasons.map(reason => (
-                <option key={reason} value={reason}>
-                  {t(`stopReason.${reason}`)}
-                </option>
-              ))}
-            </select>
-          </Field>
-        )}
-        {trouble}
-        <FormActions label={label} isBusy={isBusy} onCancel={onClose} />
-      </form>
-    </Dialog>
+    <StepDialog
+      title={label}
+      step={step}
+      compared={[{ label: t('work.state'), mine: label, theirs: plan.state ? t(`planState.${plan.state}`) : '' }]}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p>{t('plan.closeText')}</p>
+      {!isCompleted && (
+        <Field label={t('plan.reason')}>
+          <select {...form.register('reason')}>
+            {reasons.map(reason => (
+              <option key={reason} value={reason}>
+                {t(`stopReason.${reason}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+    </StepDialog>
   );
 };

@@ -1,9 +1,7 @@
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Conflict } from '../dialog/conflict.tsx';
-import { Dialog } from '../dialog/dialog.tsx';
+import { StepDialog } from '../dialog/step-dialog.tsx';
 import { Field } from '../field/field.tsx';
-import { FormActions } from '../field/form-actions.tsx';
+import { useLiveForm } from '../field/use-live-form.ts';
 import { TextField } from '../field/text-field.tsx';
 import { lifeDomains } from '../front-door/terms.ts';
 import { AddGoalDocument, EditGoalDocument, type GoalStatus, type LifeDomain, type PlanGoalFragment } from '../generated/graphql.ts';
@@ -36,8 +34,9 @@ export const GoalDialog = ({ planId, residentId, goal, onClose }: GoalDialogProp
     target: goal?.target ?? '',
     ownContribution: goal?.ownContribution ?? '',
   });
-  const form = useForm<{ lifeDomain: LifeDomain; status: GoalStatus }>({
-    defaultValues: { lifeDomain: goal?.lifeDomain ?? 'FINANCES', status: goal?.status ?? 'PLANNED' },
+  const form = useLiveForm<{ lifeDomain: LifeDomain; status: GoalStatus }>({
+    lifeDomain: goal?.lifeDomain ?? 'FINANCES',
+    status: goal?.status ?? 'PLANNED',
   });
   const isMissing = texts.text.trim() === '';
   const submit = form.handleSubmit(async ({ lifeDomain, status }) => {
@@ -52,60 +51,60 @@ export const GoalDialog = ({ planId, residentId, goal, onClose }: GoalDialogProp
     done(t('plan.goalWritten'));
     onClose();
   });
+  const nameOf = (status: GoalStatus | null | undefined): string => (status ? t(`goalStatus.${status}`) : '');
+  const compared = [
+    ...names.map(name => ({ label: t(labels[name]), mine: texts[name], theirs: goal?.[name] ?? '' })),
+    { label: t('work.state'), mine: nameOf(form.watch('status')), theirs: nameOf(goal?.status) },
+  ];
   const title = goal?.lifeDomain ? `${t('plan.goal')}: ${t(`lifeDomain.${goal.lifeDomain}`)}` : t('plan.addGoal');
   return (
-    <Dialog title={title} onClose={onClose}>
-      <form className="form" onSubmit={event => void submit(event)}>
-        {!goal && (
-          <Field label={t('frontDoor.domains')}>
-            <select {...form.register('lifeDomain')}>
-              {lifeDomains.map(domain => (
-                <option key={domain} value={domain}>
-                  {t(`lifeDomain.${domain}`)}
-                </option>
-              ))}
-            </select>
-          </Field>
-        )}
-        <TextField
-          label={t('plan.goal')}
-          text={texts.text}
-          onWrite={text => write('text', text)}
-          fault={form.formState.isSubmitted && isMissing ? t('frontDoor.required') : undefined}
-        />
-        <TextField
-          label={t('dossier.own')}
-          hint={t('plan.ownHint')}
-          text={texts.ownContribution}
-          onWrite={text => write('ownContribution', text)}
-        />
-        <div className="form-row">
-          <TextField label={t('dossier.baseline')} text={texts.baseline} onWrite={text => write('baseline', text)} />
-          <TextField label={t('dossier.target')} text={texts.target} onWrite={text => write('target', text)} />
-        </div>
-        {goal && (
-          <Field label={t('work.state')}>
-            <select {...form.register('status')}>
-              {statuses.map(status => (
-                <option key={status} value={status}>
-                  {t(`goalStatus.${status}`)}
-                </option>
-              ))}
-            </select>
-          </Field>
-        )}
-        {add.trouble}
-        {edit.trouble}
-        {edit.isOvertaken && goal && (
-          <Conflict
-            differences={names
-              .map(name => ({ label: t(labels[name]), mine: texts[name], theirs: goal[name] ?? '' }))
-              .filter(({ mine, theirs }) => mine.trim() !== theirs)}
-            onTheirs={forget}
-          />
-        )}
-        <FormActions label={t('app.save')} isBusy={add.isBusy || edit.isBusy} onCancel={onClose} />
-      </form>
-    </Dialog>
+    <StepDialog
+      title={title}
+      action={t('app.save')}
+      step={goal ? edit : add}
+      compared={compared}
+      onTheirs={forget}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {!goal && (
+        <Field label={t('frontDoor.domains')}>
+          <select {...form.register('lifeDomain')}>
+            {lifeDomains.map(domain => (
+              <option key={domain} value={domain}>
+                {t(`lifeDomain.${domain}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+      <TextField
+        label={t('plan.goal')}
+        text={texts.text}
+        onWrite={text => write('text', text)}
+        fault={form.formState.isSubmitted && isMissing ? t('frontDoor.required') : undefined}
+      />
+      <TextField
+        label={t('dossier.own')}
+        hint={t('plan.ownHint')}
+        text={texts.ownContribution}
+        onWrite={text => write('ownContribution', text)}
+      />
+      <div className="form-row">
+        <TextField label={t('dossier.baseline')} text={texts.baseline} onWrite={text => write('baseline', text)} />
+        <TextField label={t('dossier.target')} text={texts.target} onWrite={text => write('target', text)} />
+      </div>
+      {goal && (
+        <Field label={t('work.state')}>
+          <select {...form.register('status')}>
+            {statuses.map(status => (
+              <option key={status} value={status}>
+                {t(`goalStatus.${status}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+    </StepDialog>
   );
 };

@@ -37,7 +37,7 @@ export const PlanSteps = ({ plan, residentId }: { readonly plan: PlanFragment; r
   const pause = useStep(PausePlanDocument);
   const direct = { agree, activate, pause };
   const steps = plan.state ? stepsFrom[plan.state] : [];
-  if (steps.length === 0) return null;
+  if (steps.length === 0 && !open) return null;
   const take = async (step: Step): Promise<void> => {
     if (step === 'complete' || step === 'stop') return setOpen(step);
     const data = await direct[step].take({ input: { id: plan.id, expectedVersion: plan.version ?? 0 } });

@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../dialog/dialog.tsx';
+import { StepDialog } from '../dialog/step-dialog.tsx';
 import { Field } from '../field/field.tsx';
-import { FormActions } from '../field/form-actions.tsx';
 import { type PlanFragment, TeamWorkersDocument, TransferContactWorkerDocument } from '../generated/graphql.ts';
 import { useStep } from '../graph/use-step.tsx';
 import { teamOf, useMe } from '../me/me.tsx';
@@ -16,33 +15,41 @@ export const TransferDialog = ({ plan, onClose }: { readonly plan: PlanFragment;
   const team = teamOf(useMe()) ?? '';
   const [chosen, choose] = useState('');
   const { data } = useQuery(TeamWorkersDocument, { variables: { team } });
-  const { take, isBusy, trouble } = useStep(TransferContactWorkerDocument);
+  const step = useStep(TransferContactWorkerDocument);
   const workers = data?.team?.workers?.flatMap(worker => (worker?.id && worker.name ? [[worker.id, worker.name] as const] : [])) ?? [];
   const others = workers.filter(([id]) => id !== plan.contactWorker?.id);
+  const workerId = chosen || others[0]?.[0];
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const workerId = chosen || others[0]?.[0];
     if (!workerId) return;
-    const answer = await take({ input: { id: plan.id, expectedVersion: plan.version ?? 0, workerId } });
+    const answer = await step.take({ input: { id: plan.id, expectedVersion: plan.version ?? 0, workerId } });
     if (!answer?.transferContactWorker) return;
     done(t('plan.transferred'));
     onClose();
   };
   return (
-    <Dialog title={t('plan.transfer')} onClose={onClose}>
-      <form className="form" onSubmit={event => void submit(event)}>
-        <Field label={t('dossier.contactWorker')}>
-          <select value={chosen} onChange={event => choose(event.target.value)}>
-            {others.map(([id, name]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </Field>
-        {trouble}
-        <FormActions label={t('plan.transfer')} isBusy={isBusy || others.length === 0} onCancel={onClose} />
-      </form>
-    </Dialog>
+    <StepDialog
+      title={t('plan.transfer')}
+      step={{ ...step, isBusy: step.isBusy || others.length === 0 }}
+      compared={[
+        {
+          label: t('dossier.contactWorker'),
+          mine: workers.find(([id]) => id === workerId)?.[1] ?? '',
+          theirs: plan.contactWorker?.name ?? '',
+        },
+      ]}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Field label={t('dossier.contactWorker')}>
+        <select value={chosen} onChange={event => choose(event.target.value)}>
+          {others.map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+    </StepDialog>
   );
 };

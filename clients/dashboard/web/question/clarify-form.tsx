@@ -1,11 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod/mini';
+import type { Difference } from '../dialog/conflict.tsx';
+import { StepTrouble } from '../dialog/step-trouble.tsx';
 import { Choices } from '../field/choices.tsx';
 import { TextField } from '../field/text-field.tsx';
+import { useLiveForm } from '../field/use-live-form.ts';
 import { lifeDomains, urgencies } from '../front-door/terms.ts';
 import {
   ClarifyQuestionDocument,
@@ -18,6 +20,7 @@ import {
 import { useStep } from '../graph/use-step.tsx';
 import { useDone } from '../notice/done.tsx';
 import { useTexts } from '../session/texts.ts';
+import { isClarified, useWayOn } from './dialog-props.ts';
 import { PersonChoice } from './person-choice.tsx';
 
 const riskFlags: readonly RiskFlag[] = ['ADDICTION', 'PSYCHIATRIC_DISORDER', 'DOMESTIC_VIOLENCE'];
@@ -32,26 +35,30 @@ const clarified = z.object({
 });
 type Clarified = z.infer<typeof clarified>;
 
+interface ClarifyFormProps {
+  readonly question: QuestionFragment;
+  /** Told whether something was typed that did not get through: then it stays in view, wherever the question is by now. */
+  readonly onHeld: (isHeld: boolean) => void;
+}
+
 /** The question behind the question (vraagverheldering): what was found is written down, and added to until clarifying ends. */
-export const ClarifyForm = ({ question }: { readonly question: QuestionFragment }) => {
+export const ClarifyForm = ({ question, onHeld }: ClarifyFormProps) => {
   const { t } = useTranslation();
   const done = useDone();
-  const { take, isBusy, trouble } = useStep(ClarifyQuestionDocument);
+  const step = useStep(ClarifyQuestionDocument, 'DutiesOf');
   const { texts, write, forget } = useTexts(`clarifying-${question.id}`, {
     underlying: question.underlying ?? '',
     why: question.whyLighterHelpIsNotEnough ?? '',
   });
   const { underlying, why } = texts;
   const [residentId, setResidentId] = useState('');
-  const form = useForm<Clarified>({
-    resolver: zodResolver(clarified),
-    defaultValues: {
-      lifeDomains: [...(question.lifeDomains ?? [])],
-      riskFlags: [...(question.riskFlags ?? [])],
-      urgency: question.urgency ?? 'NORMAL',
-      advisedWeight: question.advisedWeight ?? '',
-    },
-  });
+  const known: Clarified = {
+    lifeDomains: [...(question.lifeDomains ?? [])],
+    riskFlags: [...(question.riskFlags ?? [])],
+    urgency: question.urgency ?? 'NORMAL',
+    advisedWeight: question.advisedWeight ?? '',
+  };
+  const form = useLiveForm<Clarified>(known, { resolver: zodResolver(clarified) });
   const { errors, isSubmitted } = form.formState;
   const isTailored = form.watch('advisedWeight') === 'TAILORED';
   const isNameless = question.resident === null && residentId === '';
@@ -59,7 +66,7 @@ export const ClarifyForm = ({ question }: { readonly question: QuestionFragment 
 
   const submit = form.handleSubmit(async values => {
     if (isNameless || isWhyMissing) return;
-    const data = await take({
+    const data = await step.take({
       input: {
         id: question.id,
         expectedVersion: question.version ?? 0,
@@ -72,10 +79,38 @@ export const ClarifyForm = ({ question }: { readonly question: QuestionFragment 
         ...(isTailored && { whyLighterHelpIsNotEnough: why.trim() }),
       },
     });
+    onHeld(!data?.clarifyQuestion);
     if (!data?.clarifyQuestion) return;
     forget();
     done(t('question.clarified'));
   });
+
+  const inWords = ({ lifeDomains: domains, riskFlags: flags, urgency, advisedWeight }: Clarified): readonly string[] => [
+    lifeDomains
+      .filter(domain => domains.includes(domain))
+      .map(domain => t(`lifeDomain.${domain}`))
+      .join(', '),
+    riskFlags
+      .filter(flag => flags.includes(flag))
+      .map(flag => t(`trigger.${flag}`))
+      .join(', '),
+    t(`urgency.${urgency as Urgency}`),
+    advisedWeight === '' ? t('question.noWeight') : t(`weight.${advisedWeight as SupportWeight}`),
+  ];
+  const chosen = inWords(form.watch());
+  const labels = [t('frontDoor.domains'), t('question.flags'), t('work.urgency'), t('question.weight')];
+  const way = useWayOn(question, t('questionState.CLARIFYING'));
+  const compared: readonly Difference[] = [
+    { label: t('question.underlying'), mine: underlying, theirs: question.underlying ?? '' },
+    { label: t('question.why'), mine: isTailored ? why : '', theirs: question.whyLighterHelpIsNotEnough ?? '' },
+    ...inWords(known).map((theirs, index) => ({ label: labels[index] ?? '', mine: chosen[index] ?? '', theirs })),
+    ...(isClarified(question) ? [] : [way]),
+  ];
+  const giveUp = (): void => {
+    forget();
+    form.reset(known);
+    onHeld(false);
+  };
 
   return (
     <section className="panel" aria-labelledby="underlying">
@@ -129,9 +164,9 @@ export const ClarifyForm = ({ question }: { readonly question: QuestionFragment 
             fault={isSubmitted && isWhyMissing ? t('frontDoor.required') : undefined}
           />
         )}
-        {trouble}
+        <StepTrouble of={step} compared={compared} onTheirs={giveUp} />
         <div className="form-actions">
-          <Button className="button" data-kind="main" type="submit" isDisabled={isBusy}>
+          <Button className="button" data-kind="main" type="submit" isDisabled={step.isBusy}>
             {t(question.state === 'RECEIVED' ? 'question.begin' : 'question.write')}
           </Button>
         </div>

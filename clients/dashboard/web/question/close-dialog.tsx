@@ -1,14 +1,13 @@
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../dialog/dialog.tsx';
+import { StepDialog } from '../dialog/step-dialog.tsx';
 import { Choices } from '../field/choices.tsx';
 import { Field } from '../field/field.tsx';
-import { FormActions } from '../field/form-actions.tsx';
 import { CloseQuestionDocument, type QuestionOutcome } from '../generated/graphql.ts';
 import { useStep } from '../graph/use-step.tsx';
 import { useDone } from '../notice/done.tsx';
 import { useDraft } from '../session/draft.ts';
-import { ofQuestion, type QuestionDialogProps } from './dialog-props.ts';
+import { ofQuestion, type QuestionDialogProps, useWayOn } from './dialog-props.ts';
 
 const outcomes: readonly QuestionOutcome[] = ['HELPED', 'PARTLY_HELPED', 'NOT_HELPED'];
 
@@ -16,11 +15,11 @@ const outcomes: readonly QuestionOutcome[] = ['HELPED', 'PARTLY_HELPED', 'NOT_HE
 export const CloseDialog = ({ question, onClose }: QuestionDialogProps) => {
   const { t } = useTranslation();
   const done = useDone();
-  const { take, isBusy, trouble } = useStep(CloseQuestionDocument);
+  const step = useStep(CloseQuestionDocument);
   const [note, write, forget] = useDraft(`outcome-${question.id}`);
   const form = useForm<{ outcome: string }>({ defaultValues: { outcome: 'HELPED' } });
   const submit = form.handleSubmit(async ({ outcome }) => {
-    const data = await take({
+    const data = await step.take({
       input: { ...ofQuestion(question), outcome: outcome as QuestionOutcome, ...(note.trim() !== '' && { outcomeNote: note.trim() }) },
     });
     if (!data?.closeQuestion) return;
@@ -28,21 +27,18 @@ export const CloseDialog = ({ question, onClose }: QuestionDialogProps) => {
     done(t('question.closed'));
     onClose();
   });
+  const way = useWayOn(question, t('question.close'));
   return (
-    <Dialog title={t('question.close')} onClose={onClose}>
-      <form className="form" onSubmit={event => void submit(event)}>
-        <Choices
-          label={t('question.outcome')}
-          type="radio"
-          choices={outcomes.map(outcome => [outcome, t(`questionOutcome.${outcome}`)] as const)}
-          registered={form.register('outcome')}
-        />
-        <Field label={`${t('question.outcomeNote')} (${t('app.optional')})`}>
-          <textarea value={note} onChange={event => write(event.target.value)} maxLength={4000} rows={3} />
-        </Field>
-        {trouble}
-        <FormActions label={t('question.close')} isBusy={isBusy} onCancel={onClose} />
-      </form>
-    </Dialog>
+    <StepDialog title={t('question.close')} step={step} compared={[way]} onTheirs={forget} onSubmit={submit} onClose={onClose}>
+      <Choices
+        label={t('question.outcome')}
+        type="radio"
+        choices={outcomes.map(outcome => [outcome, t(`questionOutcome.${outcome}`)] as const)}
+        registered={form.register('outcome')}
+      />
+      <Field label={`${t('question.outcomeNote')} (${t('app.optional')})`}>
+        <textarea value={note} onChange={event => write(event.target.value)} maxLength={4000} rows={3} />
+      </Field>
+    </StepDialog>
   );
 };

@@ -12,12 +12,10 @@ import { nameOf } from '../residents/name.ts';
 import { Bones } from '../table/bones.tsx';
 import { Withheld } from '../withheld/withheld.tsx';
 import { Asked } from './asked.tsx';
-import { ClarifyForm } from './clarify-form.tsx';
-import { Found } from './found.tsx';
+import { Duties } from './duties.tsx';
 import { History } from './history.tsx';
 import { Steps } from './steps.tsx';
-
-const isClarified = ({ state }: QuestionFragment): boolean => state === 'RECEIVED' || state === 'CLARIFYING';
+import { Underlying } from './underlying.tsx';
 
 /** A question from its first words to its end: what was asked and what lies behind it, side by side. */
 export const QuestionPage = () => {
@@ -49,16 +47,13 @@ export const QuestionPage = () => {
       </PageTitle>
       <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} />
       {isOwn && <Steps question={question} />}
+      {isOwn && question.resident && <Duties question={question.id} resident={question.resident.id} />}
       <div className="halves">
         <div className="stack">
           <Asked question={question} />
           <History question={question} />
         </div>
-        {isOwn && isClarified(question) && question.lifeDomains ? (
-          <ClarifyForm key={question.id} question={question} />
-        ) : (
-          <Found question={question} />
-        )}
+        <Underlying key={question.id} question={question} isOwn={isOwn} />
       </div>
     </>
   );

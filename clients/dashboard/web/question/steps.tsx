@@ -5,21 +5,23 @@ import type { HelpQuestionState, QuestionFragment } from '../generated/graphql.t
 import { AnswerDialog } from './answer-dialog.tsx';
 import { CloseDialog } from './close-dialog.tsx';
 import { ConcludeDialog } from './conclude-dialog.tsx';
+import { EndWaitDialog } from './end-wait-dialog.tsx';
 import { HandOverDialog } from './hand-over-dialog.tsx';
 import { TakeButton } from './take-button.tsx';
+import { UrgencyDialog } from './urgency-dialog.tsx';
 import { WaitDialog } from './wait-dialog.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
-type Step = 'answer' | 'plan' | 'light' | 'refer' | 'wait' | 'close' | 'handOver' | 'withdraw';
+type Step = 'answer' | 'plan' | 'light' | 'refer' | 'wait' | 'endWait' | 'close' | 'urgency' | 'handOver' | 'withdraw';
 
 /** What can be done with a question from where it is. The graph decides anyway: this spares people what it would refuse. */
 const stepsFrom: Readonly<Record<HelpQuestionState, readonly Step[]>> = {
-  RECEIVED: ['answer', 'handOver', 'withdraw'],
-  CLARIFYING: ['plan', 'light', 'refer', 'wait', 'handOver', 'withdraw'],
-  WAITING: ['handOver', 'withdraw'],
-  IN_PLAN: ['close', 'withdraw'],
-  LIGHT_INTERVENTION: ['close', 'withdraw'],
-  REFERRED: ['close', 'withdraw'],
+  RECEIVED: ['answer', 'urgency', 'handOver', 'withdraw'],
+  CLARIFYING: ['plan', 'light', 'refer', 'wait', 'urgency', 'handOver', 'withdraw'],
+  WAITING: ['endWait', 'urgency', 'handOver'],
+  IN_PLAN: ['close', 'urgency', 'withdraw'],
+  LIGHT_INTERVENTION: ['close', 'urgency', 'withdraw'],
+  REFERRED: ['close', 'urgency', 'withdraw'],
   ANSWERED: [],
   CLOSED: [],
   WITHDRAWN: [],
@@ -31,7 +33,8 @@ export const Steps = ({ question }: { readonly question: QuestionFragment }) => 
   const [chosen, choose] = useState<Step>();
   const steps = question.state ? stepsFrom[question.state] : [];
   const waits = question.waiting?.some(({ until }) => until === null) ?? false;
-  if (steps.length === 0 && !waits) return null;
+  // Whoever is in the middle of a step that is no longer possible keeps what they typed, and is told.
+  if (steps.length === 0 && !waits && !chosen) return null;
   const props = { question, onClose: () => choose(undefined) };
   return (
     <div className="form-actions not-on-paper">
@@ -46,6 +49,8 @@ export const Steps = ({ question }: { readonly question: QuestionFragment }) => 
       {chosen === 'light' && <ConcludeDialog end="LIGHT_INTERVENTION" {...props} />}
       {chosen === 'refer' && <ConcludeDialog end="REFERRED" {...props} />}
       {chosen === 'wait' && <WaitDialog {...props} />}
+      {chosen === 'endWait' && <EndWaitDialog {...props} />}
+      {chosen === 'urgency' && <UrgencyDialog {...props} />}
       {chosen === 'close' && <CloseDialog {...props} />}
       {chosen === 'handOver' && <HandOverDialog {...props} />}
       {chosen === 'withdraw' && <WithdrawDialog {...props} />}

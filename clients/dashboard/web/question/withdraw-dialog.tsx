@@ -1,31 +1,27 @@
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../dialog/dialog.tsx';
-import { FormActions } from '../field/form-actions.tsx';
+import { StepDialog } from '../dialog/step-dialog.tsx';
 import { WithdrawQuestionDocument } from '../generated/graphql.ts';
 import { useStep } from '../graph/use-step.tsx';
 import { useDone } from '../notice/done.tsx';
-import { ofQuestion, type QuestionDialogProps } from './dialog-props.ts';
+import { ofQuestion, type QuestionDialogProps, useWayOn } from './dialog-props.ts';
 
 /** Whoever asked does not ask any more; a reason is not asked for. */
 export const WithdrawDialog = ({ question, onClose }: QuestionDialogProps) => {
   const { t } = useTranslation();
   const done = useDone();
-  const { take, isBusy, trouble } = useStep(WithdrawQuestionDocument, 'Question');
+  const step = useStep(WithdrawQuestionDocument, 'Question');
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const data = await take({ input: ofQuestion(question) });
+    const data = await step.take({ input: ofQuestion(question) });
     if (!data?.withdrawQuestion) return;
     done(t('question.withdrawn'));
     onClose();
   };
+  const way = useWayOn(question, t('question.withdraw'));
   return (
-    <Dialog title={t('question.withdraw')} onClose={onClose}>
-      <form className="form" onSubmit={event => void submit(event)}>
-        <p>{t('question.withdrawText')}</p>
-        {trouble}
-        <FormActions label={t('question.withdraw')} isBusy={isBusy} onCancel={onClose} />
-      </form>
-    </Dialog>
+    <StepDialog title={t('question.withdraw')} step={step} compared={[way]} onSubmit={submit} onClose={onClose}>
+      <p>{t('question.withdrawText')}</p>
+    </StepDialog>
   );
 };

@@ -1,14 +1,12 @@
-import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../badge/badge.tsx';
 import { Dialog } from '../dialog/dialog.tsx';
 import { type DutyFragment, RecordRefusalDocument } from '../generated/graphql.ts';
-import { sentenceOf, troubleOf } from '../graph/trouble.ts';
+import { useStep } from '../graph/use-step.tsx';
 import { useFormat } from '../language/format.ts';
 import { useDone } from '../notice/done.tsx';
-import { TroubleNotice } from '../notice/trouble-notice.tsx';
 
 interface DutiesProps {
   readonly duties: readonly DutyFragment[];
@@ -28,7 +26,7 @@ export const Duties = ({ duties, onRefer }: DutiesProps) => {
         {duties.map(duty => (
           <li key={duty.id} className="line">
             <strong>{duty.trigger && t(`trigger.${duty.trigger}`)}</strong>
-            <span>{duty.to?.name}</span>
+            <span>{t('referral.owes', { party: duty.to?.name ?? '' })}</span>
             <span className="subtle">{format.date(duty.recordedAt)}</span>
             {duty.settledAt && (
               <span className="subtle">
@@ -70,9 +68,9 @@ export const Duties = ({ duties, onRefer }: DutiesProps) => {
 const RefusalDialog = ({ duty, onClose }: { readonly duty: DutyFragment; readonly onClose: () => void }) => {
   const { t } = useTranslation();
   const done = useDone();
-  const [record, { loading, error }] = useMutation(RecordRefusalDocument);
+  const { take, isBusy, trouble } = useStep(RecordRefusalDocument);
   const confirm = async (): Promise<void> => {
-    const { data } = await record({ variables: { id: duty.id } });
+    const data = await take({ id: duty.id });
     if (!data?.recordRefusal) return;
     done(t('referral.refused'));
     onClose();
@@ -80,9 +78,9 @@ const RefusalDialog = ({ duty, onClose }: { readonly duty: DutyFragment; readonl
   return (
     <Dialog title={t('referral.refuseTitle')} onClose={onClose}>
       <p>{t('referral.refuseText', { party: duty.to?.name ?? '' })}</p>
-      <TroubleNotice trouble={troubleOf(error as Error | undefined)} sentence={sentenceOf(error as Error | undefined)} />
+      {trouble}
       <div className="form-actions">
-        <Button className="button" data-kind="main" isDisabled={loading} onPress={() => void confirm()} autoFocus>
+        <Button className="button" data-kind="main" isDisabled={isBusy} onPress={() => void confirm()} autoFocus>
           {t('referral.refuse')}
         </Button>
         <Button className="button" onPress={onClose}>

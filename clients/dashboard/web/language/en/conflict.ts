@@ -2,9 +2,9 @@ import type { Texts } from '../nl/nl.ts';
 
 export const conflict: Texts['conflict'] = {
   title: 'Somebody else changed this too',
-  text: 'Choose what it is to say. What you typed stays here until you choose.',
+  text: 'Choose what it is to say. What you chose or typed stays here until you choose.',
   theirs: 'It says now',
-  mine: 'You typed',
+  mine: 'Yours',
   takeTheirs: 'Take what it says now',
-  keepMine: 'Record my text',
+  keepMine: 'Record my choice',
 };

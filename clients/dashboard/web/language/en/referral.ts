@@ -22,6 +22,7 @@ export const referral: Texts['referral'] = {
   referTo: 'Refer to {{party}}',
   refer: 'Refer',
   duties: 'Must be referred',
+  owes: 'Your team refers to {{party}}, or records that the resident refuses.',
   settled: 'recorded on {{date}} by {{worker}}',
   refuse: 'Resident refuses',
   refuseTitle: 'The resident does not want to be referred',

@@ -115,6 +115,11 @@ export const enTerms: Same<typeof nlTerms> = {
     ACTION_EDITED: 'Action changed',
     ACTION_DONE: 'Action done',
   },
+  waitingEnd: {
+    REFERRED: 'Somebody else helps',
+    WITHDRAWN: 'The resident does not ask any more',
+    OTHER: 'Something else: the question is closed',
+  },
   stopReason: {
     RESIDENT_STOPPED: 'The resident does not want to go on',
     NO_CONTACT: 'No contact any more',

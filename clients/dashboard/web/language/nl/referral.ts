@@ -20,6 +20,7 @@ export const referral = {
   referTo: 'Verwijzen naar {{party}}',
   refer: 'Verwijzen',
   duties: 'Verplicht te verwijzen',
+  owes: 'Uw team verwijst naar {{party}}, of legt vast dat de bewoner niet wil.',
   settled: 'vastgelegd op {{date}} door {{worker}}',
   refuse: 'Bewoner wil niet',
   refuseTitle: 'De bewoner wil niet verwezen worden',

@@ -112,6 +112,11 @@ export const nlTerms = {
     ACTION_EDITED: 'Actie gewijzigd',
     ACTION_DONE: 'Actie gedaan',
   },
+  waitingEnd: {
+    REFERRED: 'Een ander helpt verder',
+    WITHDRAWN: 'De bewoner vraagt het niet meer',
+    OTHER: 'Iets anders: de vraag wordt afgesloten',
+  },
   stopReason: {
     RESIDENT_STOPPED: 'De bewoner wil niet verder',
     NO_CONTACT: 'Geen contact meer',
