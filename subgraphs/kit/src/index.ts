@@ -70,7 +70,7 @@ export { answering, siblingRoutes } from './sibling/sibling-routes.ts';
 export { askSibling, type Siblings } from './sibling/siblings.ts';
 export { Figure, perEach } from './statistics/figure.type.ts';
 export { askedBy, keyOfFigures } from './statistics/figures-key.ts';
-export { figuresOf, knowsFiguresOf, type Asked as FigureAsked, type Measure, type Measured } from './statistics/measure.ts';
+export { figuresByKind, figuresOf, knowsFiguresOf, type Asked as FigureAsked, type Measure, type Measured } from './statistics/measure.ts';
 export { monthsIn, monthsOf, PERIOD_OF_FIGURES } from './statistics/year.ts';
 export { manyBy, oneBy } from './storage/batches.ts';
 export { type Edit, forEdit } from './storage/for-edit.ts';

@@ -15,6 +15,7 @@ import { GoalEvents } from './2026-11-26-goal-events.ts';
 import { OwnStrength } from './2026-11-26-own-strength.ts';
 import { PausedByAnOrganisation } from './2026-11-26-paused-by-an-organisation.ts';
 import { PlanEvents } from './2026-11-26-plan-events.ts';
+import { PlansCountedOnce } from './2026-11-26-plans-counted-once.ts';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   PausedByAnOrganisation,
   FiguresOfParts,
   OwnStrength,
+  PlansCountedOnce,
 ];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PersonaName } from '@wijkgraph/sandbox';
+import { lifeDomains } from '@wijkgraph/schema';
 import {
   buildSchema,
   type DocumentNode,
@@ -29,10 +30,21 @@ export interface Question {
 
 /** The pages of the dashboard on which a worker spends the day: lists of work, a dossier, who is looked up, consent, the agenda. */
 const PAGES = ['work', 'dossier', 'timeline', 'residents', 'consent', 'appointment'];
+/** The page of the policy adviser. */
+const FIGURES = 'figures';
 const DASHBOARD = fileURLToPath(new URL('../../../clients/dashboard/web', import.meta.url));
 
 /** What a page names, by the name of the variable. */
-const named: Readonly<Record<string, unknown>> = { id: residentId(1), team: 'team-wielwijk', lastName: 'van' };
+const year = String(new Date().getFullYear());
+const named: Readonly<Record<string, unknown>> = {
+  id: residentId(1),
+  team: 'team-wielwijk',
+  lastName: 'van',
+  year,
+  period: year,
+  team0: 'team-wielwijk',
+  district1: 'WK050507',
+};
 
 const operationOf = (document: DocumentNode): OperationDefinitionNode =>
   document.definitions.find(definition => definition.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
@@ -49,22 +61,25 @@ const variablesOf = ({ name, variableDefinitions = [] }: OperationDefinitionNode
     }),
   );
 
-const documents = (pages: readonly string[] = ['']): DocumentNode =>
+const documents = (page = ''): DocumentNode =>
   parse(
     readdirSync(DASHBOARD, { recursive: true, encoding: 'utf8' })
-      .filter(file => pages.some(page => file.startsWith(page)) && file.endsWith('.graphql'))
+      .filter(file => file.startsWith(page) && file.endsWith('.graphql'))
       .map(file => readFileSync(join(DASHBOARD, file), 'utf8'))
       .join('\n'),
   );
 
 const ofTheDashboard = (): readonly Question[] => {
   const whole = separateOperations(documents());
-  return documents(PAGES).definitions.flatMap((definition): Question[] => {
-    if (definition.kind !== Kind.OPERATION_DEFINITION || definition.operation !== OperationTypeNode.QUERY) return [];
-    const name = definition.name?.value ?? '';
-    const text = print(whole[name] as DocumentNode);
-    return [{ name: `the dashboard’s ${name}`, as: 'worker-wielwijk', text, variables: variablesOf(definition) }];
-  });
+  const onThePage = (page: string): readonly Question[] =>
+    documents(page).definitions.flatMap((definition): Question[] => {
+      if (definition.kind !== Kind.OPERATION_DEFINITION || definition.operation !== OperationTypeNode.QUERY) return [];
+      const name = definition.name?.value ?? '';
+      const text = print(whole[name] as DocumentNode);
+      const as = page === FIGURES ? 'policy-adviser' : 'worker-wielwijk';
+      return [{ name: `the dashboard’s ${name}`, as, text, variables: variablesOf(definition), wholeYears: page === FIGURES }];
+    });
+  return [...PAGES, FIGURES].flatMap(onThePage);
 };
 
 const ofTheExplorer = (): readonly Question[] =>
@@ -72,14 +87,15 @@ const ofTheExplorer = (): readonly Question[] =>
     .filter(({ text }) => asks(text))
     .map(operation => ({ ...operation, as: operation.as as PersonaName, wholeYears: operation.text.includes('figures') }));
 
-/** Every figure that there is, of a year. */
+/** Every figure that there is, of a year: what the council’s report asks, and more. */
 const everyFigure = (): Question => {
   const { astNode } = buildSchema(supergraphSdl(), { assumeValid: true }).getType('Figures') as GraphQLObjectType;
   const figures = (astNode?.fields ?? []).filter(({ type }) => type.kind === Kind.NAMED_TYPE && type.name.value === 'Figure');
-  const selected = figures.map(
-    ({ name, arguments: given = [] }) => `${name.value}${given.length > 0 ? '(lifeDomain: FINANCES)' : ''} { value of withheld }`,
+  const selected = figures.flatMap(({ name: { value: name }, arguments: given = [] }) =>
+    given.length === 0
+      ? [`${name} { value of withheld }`]
+      : Object.keys(lifeDomains).map(domain => `${domain}: ${name}(lifeDomain: ${domain}) { value of withheld }`),
   );
-  const year = new Date().getFullYear();
   return {
     name: 'every figure of a year',
     as: 'policy-adviser',

@@ -6,8 +6,11 @@ import {
   AssessmentScore,
   ContactMoment,
   Goal,
+  GoalEvent,
   HelpQuestion,
   HelpQuestionEvent,
+  PlanEvent,
+  PlanParticipant,
   SatisfactionRating,
   SupportPlan,
   WaitingListEntry,
@@ -152,14 +155,46 @@ const enrich = ({ 'support-plans': plans }: Sowing): void => {
     const joint = plan('team-wielwijk', resident, at(2, 10));
     plans.add(SupportPlan, joint);
     plans.add(Goal, goal(joint.id, resident, 'PARENTING'), goal(joint.id, resident, 'FINANCES'));
-    for (const [phase, when, score] of [
-      ['START', day(2, 1), 2],
-      ['END', day(9, 1), 2 + (place % 3)],
+    for (const [phase, when, lifeDomain, score] of [
+      // An earlier start, and a later one that says nothing of this life domain.
+      ['START', day(1, 15), 'FINANCES', 5],
+      ['START', day(2, 1), 'FINANCES', 2],
+      ['START', day(3, 1), 'HOUSING', 5],
+      ['END', day(9, 1), 'FINANCES', 2 + (place % 3)],
     ] as const) {
       const assessmentId = randomUUID();
       plans.add(Assessment, { id: assessmentId, residentId: resident, phase, date: when, version: 'ZRM 2017' });
-      plans.add(AssessmentScore, { id: randomUUID(), assessmentId, residentId: resident, lifeDomain: 'FINANCES', score });
+      plans.add(AssessmentScore, { id: randomUUID(), assessmentId, residentId: resident, lifeDomain, score });
     }
+  });
+  const before = (date: string): Date => new Date(`${YEAR - 1}-${date}Z`);
+  // Six that ran from February to November of the year before, and one of which nobody wrote when it ended.
+  times(7, place => {
+    const resident = residentId(300 + place);
+    const over = { ...plan('team-oost', resident, before('02-10T12:00')), state: 'COMPLETED' };
+    const by = { workerId: WORKER, partyId: 'team-oost' };
+    plans.add(SupportPlan, over);
+    for (const [lifeDomain, when] of [
+      ['FINANCES', '02-10T12:00'],
+      // Half past midnight in Dordrecht on the first of May.
+      ['PARENTING', '04-30T22:30'],
+    ] as const) {
+      const set = goal(over.id, resident, lifeDomain);
+      plans.add(Goal, set);
+      const event = { goalId: set.id, residentId: resident, lifeDomain, at: before(when), step: 'ADDED', status: 'PLANNED' };
+      plans.add(GoalEvent, { ...event, ...by, actionId: null });
+    }
+    const takesPart = {
+      id: randomUUID(),
+      planId: over.id,
+      partyId: 'vivenz',
+      workerId: null,
+      consentId: randomUUID(),
+      otherConsentIds: [],
+    };
+    plans.add(PlanParticipant, { ...takesPart, from: `${YEAR - 1}-03-31`, to: `${YEAR - 1}-06-30` });
+    const ended = { planId: over.id, at: before('11-05T12:00'), step: 'COMPLETED', ...by };
+    if (place < 6) plans.add(PlanEvent, { ...ended, stopReason: null, contactWorkerId: null, participantId: null, reviewOn: null });
   });
 };
 
@@ -263,6 +298,27 @@ describe('a figure', () => {
     const lead = (period: string) => readAs('lead-wielwijk', `period: "${period}", team: "team-wielwijk"`, 'waiting');
     expect(await lead('2025-Q1')).toEqual(figure(15, 15));
     expect(await lead('2025')).toEqual(figure(15, 15));
+  });
+});
+
+describe('how plans ran', () => {
+  const ran = (month: string, field: string) => read(`period: "${YEAR - 1}-${month}"`, field);
+
+  test('is as it stood at the end of the month, until they ended', async () => {
+    expect(await ran('01', 'helpersPerPlan')).toEqual(figure(null, 0));
+    expect(await ran('10', 'helpersPerPlan')).toEqual(figure(1, 6));
+    expect(await ran('11', 'helpersPerPlan')).toEqual(figure(null, 0));
+  });
+
+  test('counts who takes part on that day', async () => {
+    expect(await ran('02', 'helpersPerPlan')).toEqual(figure(1, 6));
+    expect(await ran('03', 'helpersPerPlan')).toEqual(figure(2, 6));
+    expect(await ran('06', 'helpersPerPlan')).toEqual(figure(1, 6));
+  });
+
+  test('is joint once both goals were set', async () => {
+    expect(await ran('04', 'jointPlans')).toEqual(figure(0, 6));
+    expect(await ran('05', 'jointPlans')).toEqual(figure(1, 6));
   });
 });
 

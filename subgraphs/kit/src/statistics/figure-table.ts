@@ -7,7 +7,7 @@ import { figureOf, type Told } from './told.ts';
 import { withheldIn } from './withheld-in.ts';
 import { monthsIn, periodsOf, sumsOfPeriods } from './year.ts';
 
-/** A year of one measure. */
+/** A year of one kind of a measure. */
 export interface FigureTable {
   /** As it was counted: for the team that it is about. */
   whole(told: Told, period: string, place: Place): Figure;
@@ -77,8 +77,7 @@ const layersIn = (told: Told, layers: readonly Layer[]): readonly Layer[] => {
   return told.kind === 'countOf' ? classes.slice(0, 1) : classes;
 };
 
-/** Makes the figures of a year from what was counted. */
-export const figureTable = (measure: Measure, year: number, rows: readonly Counted[]): FigureTable => {
+const figureTable = (measure: Measure, year: number, rows: readonly Counted[]): FigureTable => {
   const layers = layersOf(measure, rows);
   const whole = layers[0] as Layer;
   const byKey = new Map(rows.map(row => [key(whole, row.period, placeOfRow(row)), row]));
@@ -97,4 +96,18 @@ export const figureTable = (measure: Measure, year: number, rows: readonly Count
       return isWithheld ? WITHHELD : figureOf(told, rowOf(told, period, place));
     },
   };
+};
+
+/** A year of a measure, by kind. */
+export interface FigureTables {
+  /** Null where the measure has no kinds. */
+  of(kind: string | null): FigureTable;
+}
+
+/** Makes the figures of a year of each kind, of which nothing follows for another. */
+export const figureTables = (measure: Measure, year: number, rows: readonly Counted[]): FigureTables => {
+  const byKind = Map.groupBy(rows, ({ kind }) => kind);
+  const made = new Map([...byKind].map(([kind, ofKind]) => [kind, figureTable(measure, year, ofKind)]));
+  const none = figureTable(measure, year, []);
+  return { of: kind => made.get(kind) ?? none };
 };

@@ -1,7 +1,7 @@
 import type { Caller } from '@wijkgraph/schema';
 import type { Batch } from '../server/request-context.ts';
 import { countedIn } from './counted.ts';
-import { figureTable, type FigureTable } from './figure-table.ts';
+import { figureTables, type FigureTables } from './figure-table.ts';
 import type { Figure } from './figure.type.ts';
 import type { Told } from './told.ts';
 import { yearOf } from './year.ts';
@@ -9,10 +9,14 @@ import { yearOf } from './year.ts';
 /** Something that is counted over a year. Whatever is told of the same rows is one measure: only then it is withheld together. */
 export interface Measure {
   /**
-   * SQL of what is counted, with the columns `at` (the day, by the municipality's calendar), `team`, `district` (null where it is not
-   * known), `value` where the measure has one, and one for each part. `?` twice: from which day, and up to which, that one not included.
+   * SQL of what is counted, with the columns `at` (when), `team`, `district` (null where it is not known), `kind` and `value` where the
+   * measure has them, and one for each part. `?` twice: from which day, and up to which, that one not included.
    */
   readonly rows: string;
+  /** What `at` is: a moment, or a day by the municipality's calendar. */
+  readonly at: 'moment' | 'day';
+  /** Of several kinds, each of which is told by itself: one statement counts them all. */
+  readonly byKind?: true;
   /** How the numbers in `value` are told as one. */
   readonly value?: 'mean' | 'median';
   /** Of which some of the rows are and others are not: columns of booleans, null where it cannot be said. */
@@ -55,28 +59,39 @@ export interface Measures {
   countOf(part: string): Measured;
 }
 
-/** What the municipality does not know of its own teams yet is told to nobody else: outside a team a month counts once it is over. */
-export const figuresOf = (measure: Measure): Measures => {
-  const tableOf =
-    (running: boolean): Batch<number, FigureTable> =>
+/**
+ * The measures of each kind, by its name. What the municipality does not know of its own teams yet is told to nobody else: outside a team a month
+ * counts once it is over.
+ */
+export const figuresByKind = <Kind extends string | null>(measure: Measure, kinds: readonly Kind[]): ((kind: Kind) => Measures) => {
+  const tablesOf =
+    (running: boolean): Batch<number, FigureTables> =>
     (years, { em }) =>
-      Promise.all(years.map(async year => figureTable(measure, year, await countedIn(measure, year, running, em))));
-  const [published, inside] = [tableOf(false), tableOf(true)];
+      Promise.all(years.map(async year => figureTables(measure, year, await countedIn(measure, year, running, em))));
+  const [published, inside] = [tablesOf(false), tablesOf(true)];
   const measured =
+    (kind: Kind) =>
     (told: Told): Measured =>
-    (asked, context) => {
-      return Promise.all(
+    (asked, context) =>
+      Promise.all(
         asked.map(async ({ period, place }) => {
           const own = knowsFiguresOf(place.team, context.caller);
-          const table = await context.load(own ? inside : published, yearOf(period));
+          const table = (await context.load(own ? inside : published, yearOf(period))).of(kind);
           return own ? table.whole(told, period, place) : table.published(told, period, place);
         }),
       );
+  const ofKind = (kind: Kind): Measures => {
+    const telling = measured(kind);
+    return {
+      count: telling({ kind: 'count' }),
+      value: telling({ kind: 'value' }),
+      share: part => telling({ kind: 'share', part }),
+      countOf: part => telling({ kind: 'countOf', part }),
     };
-  return {
-    count: measured({ kind: 'count' }),
-    value: measured({ kind: 'value' }),
-    share: part => measured({ kind: 'share', part }),
-    countOf: part => measured({ kind: 'countOf', part }),
   };
+  const byKind = new Map(kinds.map(kind => [kind, ofKind(kind)]));
+  return kind => byKind.get(kind) as Measures;
 };
+
+/** The measures of what is of one kind. */
+export const figuresOf = (measure: Measure): Measures => figuresByKind(measure, [null])(null);

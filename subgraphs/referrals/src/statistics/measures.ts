@@ -8,8 +8,9 @@ const was = (...states: readonly string[]): string =>
 
 /** A referral counts in the month in which it was sent. Whether it was accepted or heard of can be said once the receiver answered. */
 const sent = figuresOf({
+  at: 'moment',
   parts: { accepted: {}, heard: {}, to_gp: {} },
-  rows: `select (r.sent_at ${ZONE})::date as at, r.from_party_id as team, null as district,
+  rows: `select r.sent_at as at, r.from_party_id as team, null as district,
       case when ${was('ACCEPTED', 'REJECTED')} then ${was('ACCEPTED')} end as accepted,
       case when r.stored_state not in ('CANCELLED', 'REQUESTED') then r.feedback_at is not null end as heard,
       r.to_party_id = '${receiverOf.ADDICTION}' as to_gp

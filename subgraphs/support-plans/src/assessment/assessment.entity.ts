@@ -10,7 +10,10 @@ registerEnumType(AssessmentPhase, { name: 'AssessmentPhase', description: 'When 
 
 /** How self-reliant a resident is at one moment (zelfredzaamheid), after the self-reliance matrix. */
 @Entity()
-@Index({ properties: ['phase', 'date'] })
+@Index({
+  name: 'assessment_counted',
+  expression: `create index "assessment_counted" on "assessment" ("phase", "date") include ("id", "resident_id")`,
+})
 @ObjectType({ description: 'How self-reliant a resident is at one moment.' })
 @PersonalDataOf<Assessment>(assessment => assessment.residentId, 'PLAN')
 @RequiresScope('plans:read')

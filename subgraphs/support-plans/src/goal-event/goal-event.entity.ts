@@ -18,6 +18,10 @@ registerEnumType(GoalStep, { name: 'GoalStep', description: 'What was done with 
 @Entity()
 @Index({ properties: ['goalId', 'id'] })
 @Index({ properties: ['residentId', 'at', 'id'] })
+@Index({
+  name: 'goal_event_added',
+  expression: `create index "goal_event_added" on "goal_event" ("goal_id") include ("at") where "step" = 'ADDED'`,
+})
 @ObjectType({ description: 'Who did what with a goal, and when; seen as the goal is.' })
 @PersonalDataOf<GoalEvent>(event => event.residentId, byLifeDomain)
 @RequiresScope('plans:read')

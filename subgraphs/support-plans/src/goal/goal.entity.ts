@@ -15,6 +15,14 @@ registerEnumType(GoalStatus, { name: 'GoalStatus', description: 'How far a goal 
 
 /** What a resident wants to reach in one life domain (doel). */
 @Entity()
+@Index({
+  name: 'goal_counted',
+  expression: `create index "goal_counted" on "goal" ("plan_id") include ("id", "life_domain")`,
+})
+@Index({
+  name: 'goal_for_parenting',
+  expression: `create index "goal_for_parenting" on "goal" ("plan_id") where "life_domain" = 'PARENTING'`,
+})
 @ObjectType({ description: 'What a resident wants to reach in one life domain.' })
 @Directive('@key(fields: "id")')
 @PersonalDataOf<Goal>(goal => goal.residentId, byLifeDomain)
@@ -28,7 +36,6 @@ export class Goal {
   version!: number;
 
   @Property({ type: 'uuid' })
-  @Index()
   planId!: string;
 
   /** Whose consent is asked: one of the residents of the plan. */

@@ -33,8 +33,8 @@ registerEnumType(PlanStep, {
 @Entity()
 @Index({ properties: ['planId', 'id'] })
 @Index({
-  name: 'plan_event_closed',
-  expression: `create index "plan_event_closed" on "plan_event" ("plan_id", "at") include ("step") where "step" in ('COMPLETED', 'STOPPED')`,
+  name: 'plan_event_ended',
+  expression: `create index "plan_event_ended" on "plan_event" ("at") include ("plan_id") where "step" in ('COMPLETED', 'STOPPED')`,
 })
 @Check({ name: 'plan_event_reason_check', expression: `(step = 'STOPPED') = (stop_reason is not null)` })
 @ObjectType({ description: 'Who did what with a plan, and when.' })

@@ -6,6 +6,10 @@ import { ID, ObjectType } from 'type-graphql';
 
 /** That a helper takes part in a plan, with the resident's consent. */
 @Entity()
+@Index({
+  name: 'plan_participant_counted',
+  expression: `create index "plan_participant_counted" on "plan_participant" ("plan_id") include ("participates_from", "participates_to")`,
+})
 @ObjectType({ description: 'That a helper takes part in a plan, with the consent of those whom it is about.' })
 @PersonalDataOf<PlanParticipant>(participant => participant.residentIds, 'PLAN')
 @RequiresScope('plans:read')
@@ -18,7 +22,6 @@ export class PlanParticipant {
   version!: number;
 
   @Property({ type: 'uuid' })
-  @Index()
   planId!: string;
 
   /** Whose consent is asked: the residents of the plan, read from the plan so that the two cannot differ. */

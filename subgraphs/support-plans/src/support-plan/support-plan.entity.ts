@@ -12,8 +12,12 @@ import { SupportPlanState } from './support-plan.states.ts';
   expression: `create index "support_plan_agreed" on "support_plan" ("agreed_at") include ("team_id", "resident_ids")`,
 })
 @Index({
-  name: 'support_plan_counted',
-  expression: `create index "support_plan_counted" on "support_plan" ("agreed_at") include ("id", "team_id", "state")`,
+  name: 'support_plan_running',
+  expression: `create index "support_plan_running" on "support_plan" ("agreed_at") include ("id", "team_id") where "agreed_at" is not null and "state" not in ('COMPLETED', 'STOPPED')`,
+})
+@Index({
+  name: 'support_plan_ended',
+  expression: `create index "support_plan_ended" on "support_plan" ("id") include ("agreed_at", "team_id") where "agreed_at" is not null and "state" in ('COMPLETED', 'STOPPED')`,
 })
 @Index({ properties: ['teamId', 'id'] })
 @Index({ properties: ['contactWorkerId', 'id'] })
