@@ -48,8 +48,18 @@ const plansOf = (row: Row, truth: Truth): readonly Stored[] =>
     false,
   );
 
-/** The records that stand in the timeline of a dossier, each with what it is called there and of which category it is. */
+const timelines = new WeakMap<Truth, Map<string, readonly Stored[]>>();
+
 const timelineOf = (resident: string, truth: Truth): readonly Stored[] => {
+  const known = timelines.get(truth) ?? new Map<string, readonly Stored[]>();
+  timelines.set(truth, known);
+  const timeline = known.get(resident) ?? entriesOf(resident, truth);
+  known.set(resident, timeline);
+  return timeline;
+};
+
+/** The records that stand in the timeline of a dossier, each with what it is called there and of which category it is. */
+const entriesOf = (resident: string, truth: Truth): readonly Stored[] => {
   const entries = (
     type: string,
     kind: string,

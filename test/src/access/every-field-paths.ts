@@ -51,8 +51,10 @@ export const paths: readonly Path[] = extend([]).filter(path => isAboutResidents
 const accessLog = typeNamed('Resident').fields.find(({ name }) => name === 'accessLog') as Field;
 const pathsToTheLog: readonly Path[] = paths.filter(path => path.at(-1)?.target === 'Resident').map(path => [...path, accessLog]);
 
+const shortestFirst = [...paths, ...pathsToTheLog].toSorted((one, other) => one.length - other.length);
+const byTarget = Map.groupBy(shortestFirst, path => path.at(-1)?.target);
+
 /** The shortest paths to a type, the shortest first. */
-export const pathsTo = (type: string): readonly Path[] =>
-  [...paths, ...pathsToTheLog].filter(path => path.at(-1)?.target === type).toSorted((one, other) => one.length - other.length);
+export const pathsTo = (type: string): readonly Path[] => byTarget.get(type) ?? [];
 
 export const typesWithPersonalData: readonly string[] = [...types.keys()].filter(name => name !== 'Query' && isAboutResidents(name));

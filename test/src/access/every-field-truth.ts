@@ -65,10 +65,23 @@ export class Truth {
 
   /** As a list stands in the graph: by a property and then by id, the smallest or the largest first. */
   static sorted(rows: readonly Stored[], by: string, ascending: boolean): readonly Stored[] {
-    const place = ({ row }: Stored): string => `${text(row[by])} ${text(row.id)}`;
-    return rows.toSorted((one, other) => (place(one) < place(other) ? -1 : 1) * (ascending ? 1 : -1));
+    const place = `${by} ${ascending}`;
+    const known = sortedBefore.get(rows) ?? new Map<string, readonly Stored[]>();
+    sortedBefore.set(rows, known);
+    let sorted = known.get(place);
+    if (!sorted) known.set(place, (sorted = sortRows(rows, by, ascending)));
+    return sorted;
   }
 }
+
+/** The same rows are asked for in the same order again and again. */
+const sortedBefore = new WeakMap<readonly Stored[], Map<string, readonly Stored[]>>();
+
+const sortRows = (rows: readonly Stored[], by: string, ascending: boolean): readonly Stored[] =>
+  rows
+    .map(stored => ({ stored, place: `${text(stored.row[by])} ${text(stored.row.id)}` }))
+    .toSorted((one, other) => (one.place < other.place ? -1 : 1) * (ascending ? 1 : -1))
+    .map(({ stored }) => stored);
 
 /** Whom a row is about; nobody for an anonymous contact or question. */
 export const subjectsOf = ({ type, row }: Stored): readonly string[] => {

@@ -24,6 +24,7 @@ import type { Row, Sowing } from '../../world/rows.ts';
 import { WORKER } from '../../world/worker.ts';
 import { everything } from '../every-field-parties.ts';
 import { everyDomain, minute, riskOf } from './domains.ts';
+import { COLLEAGUE } from './fill-teams.ts';
 
 const fillTalk = ({ 'support-plans': sown }: Sowing): void => {
   sown.of(HelpQuestion).forEach((row, index) => {
@@ -69,7 +70,8 @@ const fillTalk = ({ 'support-plans': sown }: Sowing): void => {
     const startsAt = new Date(Date.now() + (index + 1) * 3_600_000);
     const { residentId: of, teamId, lifeDomains, note } = row;
     const when = { startsAt, endsAt: new Date(startsAt.getTime() + 1_800_000), changedAt: minute(index), changedBy: WORKER };
-    const about = { residentId: of, teamId, workerId: WORKER, lifeDomains, note };
+    // A list of one's own is not paged: some are a worker's, and most are somebody else's.
+    const about = { residentId: of, teamId, workerId: index % 5 === 0 ? WORKER : COLLEAGUE, lifeDomains, note };
     if (of) sown.add(Appointment, { id: randomUUID(), ...about, kind: 'HOME_VISIT', state: 'PLANNED', place: `room ${index}`, ...when });
   });
 };

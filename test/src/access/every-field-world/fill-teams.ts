@@ -8,13 +8,18 @@ import {
   Presence,
   Provision,
   TeamDistrict,
+  Worker,
 } from '@wijkgraph/teams';
 import type { Sowing } from '../../world/rows.ts';
 import { WORKER } from '../../world/worker.ts';
 import { minute } from './domains.ts';
 
+/** Somebody who works beside {@link WORKER}. */
+export const COLLEAGUE = '00000000-0000-4000-a000-000000000009';
+
 /** The directory, and who changed it. */
 export const fillTeams = ({ teams }: Sowing): void => {
+  teams.add(Worker, { ...teams.of(Worker)[0], id: COLLEAGUE, name: 'Colleague of Wielwijk' });
   teams.add(CapacityLine, {
     id: randomUUID(),
     teamId: 'team-wielwijk',
