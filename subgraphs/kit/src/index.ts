@@ -74,7 +74,7 @@ export { figuresByKind, figuresOf, knowsFiguresOf, type Asked as FigureAsked, ty
 export { monthsIn, monthsOf, PERIOD_OF_FIGURES } from './statistics/year.ts';
 export { manyBy, oneBy } from './storage/batches.ts';
 export { type Edit, forEdit } from './storage/for-edit.ts';
-export { type ChildList, type Pages, pagesBy, type Paging, rankOf } from './storage/pages.ts';
+export { type ChildList, type Pages, pagesBy, pagesOf, type Paging, rankOf } from './storage/pages.ts';
 export { type About, type Condition, permittedOf, type Sieve } from './storage/sieve.ts';
 export { migrate, type MigrateOptions } from './storage/migrate.ts';
 export { DATABASE_PATIENCE, type Migrations, openStorage, storageConfig } from './storage/storage.ts';

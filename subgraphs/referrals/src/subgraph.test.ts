@@ -51,5 +51,7 @@ test('applications need a scope of their own, also from a resident', () => {
     referrals: ['referrals:read'],
     mandatoryReferrals: ['referrals:read'],
     applications: ['applications:read'],
+    referralEvents: ['referrals:read'],
+    applicationEvents: ['applications:read'],
   });
 });

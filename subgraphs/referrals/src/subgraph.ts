@@ -8,13 +8,18 @@ import { mandatoryReferralAnswers } from './mandatory-referral/mandatory-referra
 import { MandatoryReferralResolver } from './mandatory-referral/mandatory-referral.resolver.ts';
 import { Party } from './party/party.stub.ts';
 import { ApplicationEvent } from './provision-application/application-event.entity.ts';
-import { ProvisionApplicationConnection, ProvisionApplicationEdge } from './provision-application/provision-application.connection.ts';
+import {
+  ApplicationEventConnection,
+  ApplicationEventEdge,
+  ProvisionApplicationConnection,
+  ProvisionApplicationEdge,
+} from './provision-application/provision-application.connection.ts';
 import { ProvisionApplication } from './provision-application/provision-application.entity.ts';
 import { applicationById } from './provision-application/provision-application.loaders.ts';
 import { ApplicationEventResolver, ProvisionApplicationResolver } from './provision-application/provision-application.resolver.ts';
 import { Provision } from './provision/provision.stub.ts';
 import { ReferralEvent } from './referral/referral-event.entity.ts';
-import { ReferralConnection, ReferralEdge } from './referral/referral.connection.ts';
+import { ReferralConnection, ReferralEdge, ReferralEventConnection, ReferralEventEdge } from './referral/referral.connection.ts';
 import { Referral } from './referral/referral.entity.ts';
 import { referralById } from './referral/referral.loaders.ts';
 import { ReferralEventResolver, ReferralResolver } from './referral/referral.resolver.ts';
@@ -30,10 +35,14 @@ const stubs = [Figures, Figure, Resident, HelpQuestion, Provision, Party, Consen
 const connections = [
   ReferralConnection,
   ReferralEdge,
+  ReferralEventConnection,
+  ReferralEventEdge,
   MandatoryReferralConnection,
   MandatoryReferralEdge,
   ProvisionApplicationConnection,
   ProvisionApplicationEdge,
+  ApplicationEventConnection,
+  ApplicationEventEdge,
 ];
 
 export const referrals: SubgraphDefinition = {

@@ -130,6 +130,14 @@ const between =
     );
   };
 
+/** The steps of it, the newest first. */
+const stepsBetween =
+  (type: string, sent: string, course: string): Link =>
+  (row, truth, asker) => {
+    const place = ({ row: step }: Stored): string => `${(step.at as Date).toISOString()} ${String(step[course])}`;
+    return [between(type, sent)(row, truth, asker) ?? []].flat().toSorted((one, other) => (place(one) < place(other) ? 1 : -1));
+  };
+
 /** Where a field leads that is not stored under its own name: from the columns, in the words of the domain. */
 export const links: Readonly<Record<string, Link>> = {
   'Action.provision': one('Provision', 'provisionId'),
@@ -217,6 +225,7 @@ export const links: Readonly<Record<string, Link>> = {
   'Provision.districts': (row, truth) =>
     row.districtCodes ? (row.districtCodes as string[]).flatMap(code => truth.one('District', code, 'code') ?? []) : null,
   'Provision.organisation': one('Organisation', 'organisationId'),
+  'ApplicationEvent.application': one('ProvisionApplication', 'application'),
   'ApplicationEvent.byParty': party('byPartyId'),
   'ProvisionApplication.consent': one('Consent', 'consentId'),
   'ProvisionApplication.events': many('ApplicationEvent', 'application'),
@@ -232,10 +241,12 @@ export const links: Readonly<Record<string, Link>> = {
   'Referral.question': one('HelpQuestion', 'questionId'),
   'Referral.resident': one('Resident', 'residentId'),
   'Referral.to': party('toPartyId'),
+  'ReferralEvent.referral': one('Referral', 'referral'),
   'ReferralEvent.byParty': party('byPartyId'),
   'Representation.representative': one('Resident', 'representativeId'),
   'Resident.accessLog': (row, truth) => truth.many('AccessLogEntry', 'residentId', row.id),
   'Resident.applications': between('ProvisionApplication', 'submittedAt'),
+  'Resident.applicationEvents': stepsBetween('ApplicationEvent', 'submittedAt', 'application'),
   'Resident.appointments': sorted('Appointment', 'residentId', 'startsAt', false),
   'Resident.assessments': many('Assessment', 'residentId'),
   'Resident.consents': (row, truth, { persona }) =>
@@ -255,6 +266,7 @@ export const links: Readonly<Record<string, Link>> = {
     ),
   'Resident.network': many('NetworkMember', 'residentId'),
   'Resident.objections': sorted('Objection', 'residentId', 'recordedAt', false),
+  'Resident.referralEvents': stepsBetween('ReferralEvent', 'sentAt', 'referral'),
   'Resident.referrals': between('Referral', 'sentAt'),
   'Resident.representatives': many('Representation', 'residentId'),
   'Resident.safetyFlags': many('SafetyFlag', 'residentId'),

@@ -20,6 +20,8 @@ export const NOT_FOLLOWED: Readonly<Record<string, string>> = {
   'ContactMoment.question': 'Questions are reached from their resident, and lead on from there.',
   'Provision.districts': 'Wijken are reached through Query.district, and lead on from there.',
   'TeamTheme.district': 'Wijken are reached through Query.district, and lead on from there.',
+  'ApplicationEvent.application': 'The same rows are reached through Resident.applications.',
+  'ReferralEvent.referral': 'The same rows are reached through Resident.referrals.',
   'TimelineEntry.assessment': 'The same rows are reached through Resident.assessments.',
   'TimelineEntry.contact': 'The same rows are reached through Resident.contactMoments.',
   'TimelineEntry.goalEvent': 'The same rows are reached through Goal.events.',

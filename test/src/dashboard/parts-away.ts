@@ -37,7 +37,7 @@ const pages: Readonly<Record<string, Partial<Record<SubgraphName, string>>>> = {
   '/work/questions': { referrals: 'Sanne', teams: '' },
   '/residents': { residents: '' },
   [`/residents/${SANNE}`]: { 'support-plans': 'Woonbron', referrals: 'HOUSING goal of Sanne', teams: 'HOUSING goal of Sanne', consent: '' },
-  [`/residents/${SANNE}/timeline`]: { referrals: 'Hulpvraag', 'support-plans': '' },
+  [`/residents/${SANNE}/timeline`]: { referrals: 'Hulpvraag', 'support-plans': 'Woonbron, Aangevraagd' },
   [`/residents/${SANNE}/consent`]: { referrals: 'Woonbron', teams: 'Sanne' },
   [`/residents/${SANNE}/consent/woonbron`]: { teams: '' },
   [`/residents/${SANNE}/referrals`]: { referrals: '', teams: '' },

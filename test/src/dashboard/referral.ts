@@ -101,6 +101,9 @@ export const aboutReferral = (place: Place, shown: () => Window): void => {
       await page.getByRole('button', { name: 'Terugtrekken: Vivenz' }).click();
       await page.getByRole('status').getByText('De verwijzing is teruggetrokken.').waitFor();
       expect(await stateOfDuty()).toEqual(['OPEN']);
+      await window.go(`/residents/${resident}/timeline`);
+      for (const told of ['Vivenz, Aangevraagd', 'Vivenz, Ingetrokken', 'Huiselijk geweld, Vivenz, Nog te doen'])
+        await page.getByRole('cell', { name: told }).first().waitFor();
     });
 
     test('a provider is chosen by what it is about, where, and whether there is room; without consent it waits as a draft', async () => {

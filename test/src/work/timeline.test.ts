@@ -1,10 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { Consent } from '@wijkgraph/consent';
+import { ApplicationEvent, ProvisionApplication, Referral, ReferralEvent } from '@wijkgraph/referrals';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../federation/ask.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
+import type { Sowing } from '../world/rows.ts';
 import { WORKER } from '../world/worker.ts';
 
-const held = withFederation([
+const minute = (number: number): Date => new Date(Date.UTC(2026, 4, 1, 9, number));
+
+/** A referral that was sent and accepted, two steps of it in the same moment; a draft that its receiver knows nothing of; an application. */
+const amend = ({ consent, referrals }: Sowing): void => {
+  const consentTo = (party: string) =>
+    consent.of(Consent).find(({ granteeId, residentId: of }) => granteeId === party && of === residentId(1))?.id;
+  const about = { residentId: residentId(1), questionId: null, fromPartyId: 'team-wielwijk', lifeDomains: ['HOUSING'] };
+  const referral = (toPartyId: string, storedState: string, sentAt: Date | null): string => {
+    const id = randomUUID();
+    const unsaid = { provisionId: null, origin: 'PLAN', mandatoryReason: null, statusReason: null, feedback: null, feedbackAt: null };
+    const consentId = sentAt && consentTo(toPartyId);
+    referrals.add(Referral, { ...about, ...unsaid, id, toPartyId, consentId, reason: 'a reason', storedState, sentAt });
+    return id;
+  };
+  const sent = referral('woonbron', 'ACCEPTED', minute(1));
+  const draft = referral('mee', 'DRAFT', null);
+  const step = (of: string, state: string, at: Date, byPartyId = 'team-wielwijk', note: string | null = null) =>
+    referrals.add(ReferralEvent, { referral: of, state, at, byPartyId, note });
+  step(sent, 'DRAFT', minute(1));
+  step(sent, 'REQUESTED', minute(1));
+  step(draft, 'DRAFT', minute(2));
+  step(sent, 'ACCEPTED', minute(3), 'woonbron', 'a note');
+  const application = randomUUID();
+  const decided = { outcome: null, mediationOutcome: null, mediationResult: null, decidedAt: null, whyLighterHelpIsNotEnough: null };
+  referrals.add(ProvisionApplication, {
+    ...about,
+    ...decided,
+    id: application,
+    provisionId: randomUUID(),
+    toPartyId: 'sociale-dienst',
+    consentId: consentTo('sociale-dienst'),
+    lifeDomains: ['WORK_EDUCATION'],
+    state: 'SUBMITTED',
+    submittedAt: minute(4),
+  });
+  referrals.add(ApplicationEvent, { application, at: minute(4), state: 'SUBMITTED', byPartyId: 'team-wielwijk', note: 'asked for' });
+};
+
+const residents = [
   aResident(1)
     .in('team-wielwijk')
     .livingIn('home')
@@ -20,7 +62,8 @@ const held = withFederation([
     .sharing('IDENTITY', 'WORK_EDUCATION')
     .with('sociale-dienst'),
   aResident(2).in('team-wielwijk').livingIn('home').sharing('IDENTITY', 'PLAN').with('woonbron'),
-]);
+];
+const held = withFederation(residents, {}, amend);
 
 type By = 'worker-wielwijk' | 'woonbron' | 'mee' | 'vivenz' | 'careyn' | 'sociale-dienst';
 interface Entry {
@@ -152,5 +195,63 @@ describe('the timeline of a dossier', () => {
     await doing('createPlan', 'CreatePlanInput', { residentIds: [1, 2].map(residentId), householdId: household.id });
     const begun = async (by: By) => (await kindsFor(by)).filter(entry => entry === 'PLAN BEGUN').length;
     expect([await begun('worker-wielwijk'), await begun('woonbron'), await begun('mee')]).toEqual([2, 2, 1]);
+  });
+});
+
+describe('what happened to referrals and applications', () => {
+  interface Step {
+    readonly at: string;
+    readonly state: string;
+    readonly note: string | null;
+    readonly byParty: { readonly id: string };
+    readonly of: { readonly to: { readonly id: string } };
+  }
+  interface Steps {
+    readonly edges: readonly { readonly node: Step }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  }
+  const of = { referralEvents: 'referral', applicationEvents: 'application' } as const;
+  const read = async (list: keyof typeof of, by: By, first = 100, after: string | null = null): Promise<Steps | null> => {
+    const { data, errors } = await ask<{ resident: { it: Steps } | null }>(
+      held.federation,
+      by,
+      `query ($id: ID!, $first: Int, $after: String) { resident(id: $id) { it: ${list}(first: $first, after: $after) {
+        edges { node { at state note byParty { id } of: ${of[list]} { to { id } } } } pageInfo { hasNextPage endCursor } } } }`,
+      { variables: { id: residentId(1), first, after } },
+    );
+    expect(errors).toBeUndefined();
+    return data.resident?.it ?? null;
+  };
+  const told = (steps: Steps | null) => steps?.edges.map(({ node }) => `${node.state} by ${node.byParty.id} of one to ${node.of.to.id}`);
+  const toWoonbron = [
+    'ACCEPTED by woonbron of one to woonbron',
+    'REQUESTED by team-wielwijk of one to woonbron',
+    'DRAFT by team-wielwijk of one to woonbron',
+  ];
+  const toMee = 'DRAFT by team-wielwijk of one to mee';
+
+  test('is told the newest first, and cut into pages that leave nothing out and say nothing twice', async () => {
+    const whole = [toWoonbron[0], toMee, ...toWoonbron.slice(1)];
+    expect(told(await read('referralEvents', 'worker-wielwijk'))).toEqual(whole);
+    const inTurn: (string | undefined)[] = [];
+    let after: string | null = null;
+    do {
+      const page: Steps | null = await read('referralEvents', 'worker-wielwijk', 1, after);
+      inTurn.push(...(told(page) ?? []));
+      after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(inTurn).toEqual(whole);
+  });
+
+  test('is told to each party of what it sent or received, decided before the page is cut', async () => {
+    const theirs = await read('referralEvents', 'woonbron', 3);
+    expect([told(theirs), theirs?.pageInfo.hasNextPage]).toEqual([toWoonbron, false]);
+    expect(theirs?.edges[0]?.node.note).toBe('a note');
+    for (const other of ['mee', 'vivenz'] as const) expect(told(await read('referralEvents', other))).toEqual([]);
+  });
+
+  test('of applications as of referrals', async () => {
+    for (const by of ['worker-wielwijk', 'sociale-dienst'] as const)
+      expect(told(await read('applicationEvents', by))).toEqual(['SUBMITTED by team-wielwijk of one to sociale-dienst']);
   });
 });

@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next';
 import type { HappenedFragment } from '../generated/graphql.ts';
 import type { Format } from '../language/format.ts';
+import type { Entry } from './entry.ts';
 
 const joined = (...words: readonly (string | null | undefined | false)[]): string => words.filter(Boolean).join(', ');
 
-/** What happened, in words: from the record that it is of. */
-export const inWords = (entry: HappenedFragment, t: TFunction, format: Format): string => {
+const inDossier = (entry: HappenedFragment, t: TFunction, format: Format): string => {
   const { question, questionEvent, waiting, contact, planEvent, goalEvent, assessment } = entry;
   if (question) return question.stated ?? '';
   if (questionEvent)
@@ -33,8 +33,25 @@ export const inWords = (entry: HappenedFragment, t: TFunction, format: Format): 
   return assessment?.phase ? t(`assessmentPhase.${assessment.phase}`) : '';
 };
 
-/** Who did it. */
-export const byWhom = ({ questionEvent, waiting, contact, planEvent, goalEvent, assessment }: HappenedFragment): string =>
+/** What happened, in words: from the record that it is of. */
+export const inWords = (entry: Entry, t: TFunction, format: Format): string => {
+  switch (entry.__typename) {
+    case 'TimelineEntry':
+      return inDossier(entry, t, format);
+    case 'ReferralEvent':
+      return joined(entry.referral?.to?.name, entry.referralState && t(`referralState.${entry.referralState}`), entry.note);
+    case 'ApplicationEvent':
+      return joined(
+        entry.application?.provision?.name ?? entry.application?.to?.name,
+        entry.applicationState && t(`applicationState.${entry.applicationState}`),
+        entry.note,
+      );
+    case 'MandatoryReferral':
+      return joined(entry.trigger && t(`trigger.${entry.trigger}`), entry.to?.name, t(`mandatoryState.${entry.dutyState}`));
+  }
+};
+
+const byWhomInDossier = ({ questionEvent, waiting, contact, planEvent, goalEvent, assessment }: HappenedFragment): string =>
   (
     questionEvent?.worker ??
     questionEvent?.party ??
@@ -44,3 +61,9 @@ export const byWhom = ({ questionEvent, waiting, contact, planEvent, goalEvent, 
     goalEvent?.worker ??
     assessment?.worker
   )?.name ?? '';
+
+/** Who did it: of what lies between parties, which of them. */
+export const byWhom = (entry: Entry): string => {
+  if (entry.__typename === 'TimelineEntry') return byWhomInDossier(entry);
+  return (entry.__typename === 'MandatoryReferral' ? entry.settledBy : entry.byParty)?.name ?? '';
+};

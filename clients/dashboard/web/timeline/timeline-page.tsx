@@ -5,26 +5,67 @@ import { useParams } from 'react-router';
 import { PageTitle } from '../app/page-title.tsx';
 import { DossierTabs } from '../dossier/dossier-tabs.tsx';
 import { Unknown } from '../dossier/unknown.tsx';
-import { type HappenedFragment, TimelineDocument, type TimelineKind, type TimelineQuery, WhoseDocument } from '../generated/graphql.ts';
+import {
+  ApplicationStepsDocument,
+  type ApplicationStepsQuery,
+  DutyMomentsDocument,
+  type DutyMomentsQuery,
+  ReferralStepsDocument,
+  type ReferralStepsQuery,
+  TimelineDocument,
+  type TimelineQuery,
+  WhoseDocument,
+} from '../generated/graphql.ts';
 import { useFormat } from '../language/format.ts';
 import { nameOf } from '../residents/name.ts';
 import { useAddress } from '../table/address.ts';
 import { Bones } from '../table/bones.tsx';
 import type { Column } from '../table/rows.tsx';
-import { type ListQuestion, useWholeList } from '../table/whole-list.ts';
+import { type ListQuestion, together, useWholeList } from '../table/whole-list.ts';
 import { Withheld } from '../withheld/withheld.tsx';
 import { WorkList } from '../work/work-list.tsx';
+import { dutySteps, type Entry, type EntryKind, inOrder, kindOfEntry } from './entry.ts';
 import { byWhom, inWords } from './in-words.ts';
 
-const kinds: readonly TimelineKind[] = ['QUESTION', 'QUESTION_STEP', 'WAITING', 'CONTACT', 'PLAN', 'GOAL', 'ASSESSMENT'];
+const kinds: readonly EntryKind[] = [
+  'QUESTION',
+  'QUESTION_STEP',
+  'WAITING',
+  'CONTACT',
+  'PLAN',
+  'GOAL',
+  'ASSESSMENT',
+  'REFERRAL',
+  'APPLICATION',
+  'DUTY',
+];
 
-const question: ListQuestion<TimelineQuery, { id: string }, HappenedFragment> = {
+interface Whose {
+  readonly id: string;
+}
+const inDossier: ListQuestion<TimelineQuery, Whose, Entry> = {
   document: TimelineDocument,
   pageOf: ({ resident }) => resident?.timeline,
 };
+const ofReferrals: ListQuestion<ReferralStepsQuery, Whose, Entry> = {
+  document: ReferralStepsDocument,
+  pageOf: ({ resident }) => resident?.referralEvents,
+};
+const ofApplications: ListQuestion<ApplicationStepsQuery, Whose, Entry> = {
+  document: ApplicationStepsDocument,
+  pageOf: ({ resident }) => resident?.applicationEvents,
+};
+/** A list that is whole at once, since a question leads to a few at most. */
+const ofDuties: ListQuestion<DutyMomentsQuery, Whose, Entry> = {
+  document: DutyMomentsDocument,
+  pageOf: ({ resident }) => ({
+    edges: (resident?.mandatoryReferrals ?? []).flatMap(duty => dutySteps(duty).map(node => ({ node }))),
+    pageInfo: { hasNextPage: false, endCursor: null },
+  }),
+};
 
 /** An entry has no number of its own: its place in the list is one. */
-type Row = HappenedFragment & { readonly id: string };
+type Row = Entry & { readonly id: string };
 
 /** What happened with a resident, the latest first: for who takes over, and for who was away. */
 export const TimelinePage = () => {
@@ -47,14 +88,28 @@ const Timeline = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const [kind] = useAddress('kind');
-  const list = useWholeList(question, { id });
-  const rows = useMemo(() => list.rows.map((row, index): Row => ({ ...row, id: String(list.rows.length - index) })), [list.rows]);
-  const passes = useCallback((row: Row) => kind === '' || row.kind === kind, [kind]);
+  const dossier = useWholeList(inDossier, { id });
+  const referrals = useWholeList(ofReferrals, { id });
+  const applications = useWholeList(ofApplications, { id });
+  const duties = useWholeList(ofDuties, { id });
+  const list = together(together(dossier, referrals), together(applications, duties));
+  const rows = useMemo(() => {
+    const entries = inOrder([...dossier.rows, ...referrals.rows, ...applications.rows, ...duties.rows]);
+    return entries.map((entry, index): Row => ({ ...entry, id: String(entries.length - index) }));
+  }, [dossier.rows, referrals.rows, applications.rows, duties.rows]);
+  const passes = useCallback((row: Row) => kind === '' || kindOfEntry(row) === kind, [kind]);
   const wordsOf = useCallback((row: Row) => `${inWords(row, t, format)} ${byWhom(row)}`, [t, format]);
   const columns = useMemo<readonly Column<Row>[]>(
     () => [
       { id: 'at', title: t('oversight.at'), value: ({ at }) => at, show: ({ at }) => format.moment(at) },
-      { id: 'kind', title: t('work.kind'), value: row => row.kind && t(`timelineKind.${row.kind}`) },
+      {
+        id: 'kind',
+        title: t('work.kind'),
+        value: row => {
+          const of = kindOfEntry(row);
+          return of && t(`timelineKind.${of}`);
+        },
+      },
       {
         id: 'what',
         title: t('dossier.what'),

@@ -238,6 +238,9 @@ export const personalFields = {
     "note": {
       "by": "lifeDomains"
     },
+    "referral": {
+      "by": "concernedParties"
+    },
     "byParty": {
       "by": "concernedParties"
     }

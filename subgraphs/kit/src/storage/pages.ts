@@ -106,12 +106,12 @@ const batchOf =
     return parents.map(key => byParent.get(key) ?? []);
   };
 
-/**
- * Keyset pages of a list, for however many parents: one statement a batch. Parents share a batch, and so a statement,
- * where they are asked for the same page within one request.
- */
-export const pagesBy = <Row extends object>(list: ChildList<Row>): Pages<Row> => {
-  const order = [...(list.sort === undefined ? [] : [list.sort].flat()), 'id'] as Order<Row>;
+/** A list that is read in a way of its own, a page at a time: parents share a batch where they are asked for the same page within one request. */
+export const pagesOf = <Row extends object>(
+  name: string,
+  batchOf: (page: Page) => Batch<string, readonly Row[]>,
+  placeOf: (row: Row) => string,
+): Pages<Row> => {
   const batches = new WeakMap<RequestContext, Map<string, Batch<string, readonly Row[]>>>();
 
   const batchFor = (page: Page, context: RequestContext): Batch<string, readonly Row[]> => {
@@ -119,13 +119,19 @@ export const pagesBy = <Row extends object>(list: ChildList<Row>): Pages<Row> =>
     if (!ofRequest) batches.set(context, (ofRequest = new Map()));
     const key = JSON.stringify([page.size, page.after]);
     let batch = ofRequest.get(key);
-    if (!batch) ofRequest.set(key, (batch = batchOf(list, order, page)));
+    if (!batch) ofRequest.set(key, (batch = batchOf(page)));
     return batch;
   };
 
   return async (parent, { first, after }, context) => {
-    const page = pageOf(list.name, first, after, context);
+    const page = pageOf(name, first, after, context);
     const rows = await context.load(batchFor(page, context), parent);
-    return connectionPage(rows, list.name, page, placeOf(order), context);
+    return connectionPage(rows, name, page, placeOf, context);
   };
+};
+
+/** Keyset pages of a list, for however many parents: one statement a batch. */
+export const pagesBy = <Row extends object>(list: ChildList<Row>): Pages<Row> => {
+  const order = [...(list.sort === undefined ? [] : [list.sort].flat()), 'id'] as Order<Row>;
+  return pagesOf(list.name, page => batchOf(list, order, page), placeOf(order));
 };

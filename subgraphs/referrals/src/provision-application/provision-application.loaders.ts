@@ -1,4 +1,5 @@
 import { type Batch, oneBy, pagesBy } from '@wijkgraph/kit';
+import { stepsOfResident } from '../party/steps-of-resident.ts';
 import { ApplicationEvent } from './application-event.entity.ts';
 import { ProvisionApplication } from './provision-application.entity.ts';
 
@@ -27,6 +28,14 @@ export const applicationsWithCaller = pagesBy<ProvisionApplication>({
     sql: 'child.from_party_id = ? or (child.to_party_id = ? and child.submitted_at is not null)',
     values: [party, party],
   }),
+});
+
+/** The steps of all applications for a resident, the newest first. */
+export const applicationStepsOfResident = stepsOfResident<ApplicationEvent>({
+  name: 'Resident.applicationEvents',
+  course: { table: 'provision_application', of: 'application_id', sent: 'submitted_at' },
+  steps: 'application_event',
+  read: (ids, em) => em.find(ApplicationEvent, { id: { $in: ids } }, { populate: ['application'], strategy: 'joined' }),
 });
 
 /** What a party has to decide on or has decided, newest first. */

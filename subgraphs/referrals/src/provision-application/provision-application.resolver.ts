@@ -163,6 +163,11 @@ export class ProvisionApplicationResolver {
 
 @Resolver(() => ApplicationEvent)
 export class ApplicationEventResolver {
+  @PersonalFieldResolver(byConcernedParties, () => ProvisionApplication, { description: 'What it is a step of.' })
+  application(@Root() { application }: ApplicationEvent): ProvisionApplication {
+    return application;
+  }
+
   @PersonalFieldResolver(byConcernedParties, () => Party, { description: 'Who took the step.' })
   byParty(@Root() { byPartyId }: ApplicationEvent): Party {
     return Party.withId(byPartyId);

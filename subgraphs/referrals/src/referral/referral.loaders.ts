@@ -1,4 +1,5 @@
 import { type Batch, oneBy, pagesBy } from '@wijkgraph/kit';
+import { stepsOfResident } from '../party/steps-of-resident.ts';
 import { ReferralEvent } from './referral-event.entity.ts';
 import { Referral } from './referral.entity.ts';
 
@@ -28,6 +29,14 @@ export const referralsWithCaller = pagesBy<Referral>({
     sql: 'child.from_party_id = ? or (child.to_party_id = ? and child.sent_at is not null)',
     values: [party, party],
   }),
+});
+
+/** The steps of all referrals of a resident, the newest first. */
+export const referralStepsOfResident = stepsOfResident<ReferralEvent>({
+  name: 'Resident.referralEvents',
+  course: { table: 'referral', of: 'referral_id', sent: 'sent_at' },
+  steps: 'referral_event',
+  read: (ids, em) => em.find(ReferralEvent, { id: { $in: ids } }, { populate: ['referral'], strategy: 'joined' }),
 });
 
 /** What a party received, newest first. */

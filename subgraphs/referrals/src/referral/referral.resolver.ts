@@ -188,6 +188,11 @@ export class ReferralResolver {
 
 @Resolver(() => ReferralEvent)
 export class ReferralEventResolver {
+  @PersonalFieldResolver(byConcernedParties, () => Referral, { description: 'What it is a step of.' })
+  referral(@Root() { referral }: ReferralEvent): Referral {
+    return referral;
+  }
+
   @PersonalFieldResolver(byConcernedParties, () => Party, { description: 'Who took the step.' })
   byParty(@Root() { byPartyId }: ReferralEvent): Party {
     return Party.withId(byPartyId);

@@ -1,12 +1,10 @@
-import { type Batch, type Connection, connectionPage, type DataCategory, pageOf, type Paging, type RequestContext } from '@wijkgraph/kit';
+import { type Batch, type Connection, type DataCategory, type Page, pagesOf, type Paging, type RequestContext } from '@wijkgraph/kit';
 import { categoryOfLifeDomain, type LifeDomain } from '@wijkgraph/schema';
 import { allPermit } from '../permitted/permitted-residents.ts';
 import { plansOfResident } from '../support-plan/support-plan.loaders.ts';
 import { TimelineEntry } from './timeline-entry.ts';
 import type { TimelineKind } from './timeline-kind.ts';
 import { timelineSql } from './timeline.sql.ts';
-
-const LIST = 'Resident.timeline';
 
 interface EntryRow {
   readonly of: string;
@@ -16,6 +14,11 @@ interface EntryRow {
   readonly residents: string[];
   readonly lifeDomain: LifeDomain | null;
   readonly at: string;
+}
+
+interface PlacedEntry {
+  readonly entry: TimelineEntry;
+  readonly place: string;
 }
 
 /** Of a goal also that of its life domain: a goal is reached through its plan. */
@@ -43,59 +46,31 @@ const permittedPlans = async (resident: string, context: RequestContext): Promis
   return plans.flatMap(({ id }, index) => (permitted[index] ? [id] : []));
 };
 
-const read = async (
-  residents: readonly string[],
-  size: number,
-  after: string | undefined,
-  context: RequestContext,
-): Promise<EntryRow[]> => {
-  const [granted, plans] = await Promise.all([
-    Promise.all(residents.map(resident => context.disclosure.granted(resident))),
-    Promise.all(residents.map(resident => permittedPlans(resident, context))),
-  ]);
-  const beyond = after === undefined ? [] : (JSON.parse(after) as [string, string]);
-  return context.em.execute<EntryRow[]>(timelineSql(after !== undefined), [
-    asArray(plans.flat()),
-    asArray(residents),
-    asArray(granted),
-    ...beyond,
-    size + 1,
-  ]);
-};
+const entriesOfPage =
+  ({ size, after }: Page): Batch<string, readonly PlacedEntry[]> =>
+  async (residents, context) => {
+    const [granted, plans] = await Promise.all([
+      Promise.all(residents.map(resident => context.disclosure.granted(resident))),
+      Promise.all(residents.map(resident => permittedPlans(resident, context))),
+    ]);
+    const beyond = after === undefined ? [] : (JSON.parse(after) as [string, string]);
+    const rows = await context.em.execute<EntryRow[]>(timelineSql(after !== undefined), [
+      asArray(plans.flat()),
+      asArray(residents),
+      asArray(granted),
+      ...beyond,
+      size + 1,
+    ]);
+    const ofResident = Map.groupBy(rows, ({ of }) => of);
+    return residents.map(resident =>
+      (ofResident.get(resident) ?? []).map(row => ({ entry: entryOf(row), place: JSON.stringify([row.at, row.place]) })),
+    );
+  };
 
-interface Wanted {
-  readonly size: number;
-  readonly after?: string;
-}
-
-/** Keys are a resident and the page that is wanted: residents of whom the same page is wanted are read in one statement. */
-const entriesOfPage: Batch<string, readonly EntryRow[]> = async (keys, context) => {
-  const asked = keys.map(key => JSON.parse(key) as [resident: string, page: string]);
-  const byPage = Map.groupBy(asked, ([, page]) => page);
-  const pages = await Promise.all(
-    [...byPage].map(async ([page, group]) => {
-      const { size, after } = JSON.parse(page) as Wanted;
-      const rows = await read(
-        group.map(([resident]) => resident),
-        size,
-        after,
-        context,
-      );
-      return [page, Map.groupBy(rows, ({ of }) => of)] as const;
-    }),
-  );
-  const found = new Map(pages);
-  return asked.map(([resident, page]) => found.get(page)?.get(resident) ?? []);
-};
+const pages = pagesOf<PlacedEntry>('Resident.timeline', entriesOfPage, ({ place }) => place);
 
 /** What happened in the dossier of a resident, the newest first: each entry only where its own category is permitted, decided before the page is cut. */
-export const timelineOf = async (
-  resident: string,
-  { first, after }: Paging,
-  context: RequestContext,
-): Promise<Connection<TimelineEntry>> => {
-  const page = pageOf(LIST, first, after, context);
-  const rows = await context.load(entriesOfPage, JSON.stringify([resident, JSON.stringify({ size: page.size, after: page.after })]));
-  const places = new Map(rows.map(row => [entryOf(row), JSON.stringify([row.at, row.place])]));
-  return connectionPage([...places.keys()], LIST, page, entry => places.get(entry) ?? '', context);
+export const timelineOf = async (resident: string, paging: Paging, context: RequestContext): Promise<Connection<TimelineEntry>> => {
+  const { edges, pageInfo } = await pages(resident, paging, context);
+  return { edges: edges.map(({ cursor, node: { entry } }) => ({ cursor, node: entry })), pageInfo };
 };

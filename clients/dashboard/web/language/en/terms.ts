@@ -95,6 +95,9 @@ export const enTerms: Same<typeof nlTerms> = {
     PLAN: 'Plan',
     GOAL: 'Goal',
     ASSESSMENT: 'Self-reliance',
+    REFERRAL: 'Referral',
+    APPLICATION: 'Application',
+    DUTY: 'Must be referred',
   },
   planStep: {
     BEGUN: 'Begun',

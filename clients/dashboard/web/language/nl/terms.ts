@@ -92,6 +92,9 @@ export const nlTerms = {
     PLAN: 'Plan',
     GOAL: 'Doel',
     ASSESSMENT: 'Zelfredzaamheid',
+    REFERRAL: 'Verwijzing',
+    APPLICATION: 'Aanvraag',
+    DUTY: 'Verplicht te verwijzen',
   },
   planStep: {
     BEGUN: 'Begonnen',
