@@ -1,4 +1,4 @@
-import { DATABASE_PATIENCE, Parts, type RunningSubgraph, siblingRoutes, startSubgraph } from '@wijkgraph/kit';
+import { DATABASE_PATIENCE, Parts, patienceOf, type RunningSubgraph, siblingRoutes, startSubgraph } from '@wijkgraph/kit';
 import { Register, type TokenTrust } from '@wijkgraph/schema';
 import { Pool } from 'pg';
 import { migrations } from '../migrations/index.ts';
@@ -50,7 +50,7 @@ export interface ConsentOptions {
 }
 
 const poolOf = (connectionString: string, max: number): Pool => {
-  const pool = new Pool({ connectionString, max, connectionTimeoutMillis: DATABASE_PATIENCE, query_timeout: DATABASE_PATIENCE });
+  const pool = new Pool({ connectionString, max, ...patienceOf(DATABASE_PATIENCE) });
   pool.on('error', () => {});
   return pool;
 };

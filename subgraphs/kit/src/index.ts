@@ -77,5 +77,5 @@ export { type Edit, forEdit } from './storage/for-edit.ts';
 export { type ChildList, type Pages, pagesBy, pagesOf, type Paging, rankOf } from './storage/pages.ts';
 export { type About, type Condition, permittedOf, type Sieve } from './storage/sieve.ts';
 export { migrate, type MigrateOptions } from './storage/migrate.ts';
-export { DATABASE_PATIENCE, type Migrations, openStorage, storageConfig } from './storage/storage.ts';
+export { DATABASE_PATIENCE, type Migrations, openStorage, patienceOf, storageConfig } from './storage/storage.ts';
 export { isUuid, uuidOrNull } from './uuid.ts';

@@ -1,5 +1,5 @@
 import { MikroORM } from '@mikro-orm/postgresql';
-import { storageConfig } from '@wijkgraph/kit';
+import { openStorage, storageConfig } from '@wijkgraph/kit';
 import { subgraphNames } from '@wijkgraph/schema';
 import { Client } from 'pg';
 import { describe, expect, test } from 'vitest';
@@ -37,4 +37,24 @@ describe.each(subgraphNames)('%s', name => {
       await client.end().catch(() => {});
     }
   });
+});
+
+test('a statement that takes too long is ended in the database too, and its connection serves the next', async () => {
+  const orm = await openStorage({
+    url: held.federation.databaseUrl('teams'),
+    tables: subgraphDefinitions.teams.tables,
+    migrations: [],
+    patience: 300,
+  });
+  const ask = (sql: string) => orm.em.fork().getConnection().execute<{ count: number }[]>(sql);
+  try {
+    await expect(ask('select pg_sleep(60)')).rejects.toThrow(/statement timeout/);
+    expect(
+      await ask(
+        `select count(*)::int from pg_stat_activity where datname = current_database() and query like 'select pg_sleep%' and state = 'active'`,
+      ),
+    ).toEqual([{ count: 0 }]);
+  } finally {
+    await orm.close(true);
+  }
 });

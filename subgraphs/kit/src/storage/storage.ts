@@ -23,6 +23,19 @@ export interface StorageOptions {
 /** Milliseconds that a serving subgraph waits for its database: less than anybody waits for the subgraph. */
 export const DATABASE_PATIENCE = 4_000;
 
+/** Milliseconds that a database gets to say that it ended a statement. */
+const LAST_WORD = 250;
+
+/**
+ * How long somebody waits for a database, in milliseconds. The database itself ends what takes longer: a statement for which nobody waits any
+ * more would go on, and the next that is tried with it. What ends only here is a database that is silent.
+ */
+export const patienceOf = (millis: number) => ({
+  connectionTimeoutMillis: millis,
+  statement_timeout: millis,
+  query_timeout: millis + LAST_WORD,
+});
+
 /** How MikroORM is set up in every subgraph. */
 export const storageConfig = ({ url, tables, migrations, onStatement, patience }: StorageOptions) =>
   defineConfig({
@@ -41,7 +54,7 @@ export const storageConfig = ({ url, tables, migrations, onStatement, patience }
     pool: { min: 0, max: 10 },
     // What goes wrong is thrown; what goes right needs no line.
     logger: () => {},
-    driverOptions: { Client: ReturningClient, ...(patience && { connectionTimeoutMillis: patience, query_timeout: patience }) },
+    driverOptions: { Client: ReturningClient, ...(patience && patienceOf(patience)) },
     ...(onStatement && { debug: ['query'] as const, loggerFactory: () => statementLogger(onStatement) }),
   } as Parameters<typeof defineConfig>[0]);
 
