@@ -16,7 +16,7 @@ export const carries = (world: World, referral: Row, now = new Date()): boolean 
   return (
     consent?.storedState === 'ACTIVE' &&
     consent.residentId === referral.residentId &&
-    consent.action === 'SHARE' &&
+    consent.action === (String(referral.toPartyId).startsWith('team-') ? 'RECORD' : 'SHARE') &&
     consent.granteeId === referral.toPartyId &&
     covered.length > 0 &&
     [...((referral.needs ?? []) as readonly DataCategory[]), ...(referral.lifeDomains ?? []).map(domain => categoryOf[domain])].every(
@@ -32,7 +32,7 @@ export const takesPart = (world: World, { to, consentId, partyId, planId }: Row)
   const [residentId] = plan?.residentIds ?? [];
   return (
     to === null &&
-    consent !== undefined &&
+    consent?.action === 'SHARE' &&
     carries(world, {
       id: '',
       residentId: consent.residentId ?? residentId ?? null,

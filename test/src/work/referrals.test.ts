@@ -4,7 +4,7 @@ import { Referral } from '@wijkgraph/referrals';
 import type { PersonaName } from '@wijkgraph/sandbox';
 import { provisionOffered } from '@wijkgraph/schema';
 import { Provision } from '@wijkgraph/teams';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../federation/ask.ts';
 import { everythingStored, rowsOf } from '../federation/stored.ts';
 import { withFederation } from '../federation/with-federation.ts';
@@ -81,15 +81,11 @@ const amend = ({ consent, referrals, teams }: Sowing): void => {
   for (const row of sown.provisions) if (row.organisationId === 'woonbron') Object.assign(row, { kind: 'GENERAL', capacityStatus: 'FULL' });
 };
 
+/** A consent of the wrong kind for whom it names: an organisation is shared with, and records nothing here. */
+const ofNoUse = { party: 'mee', action: 'RECORD', categories: ['IDENTITY', 'HOUSING'], purposes: ['SUPPORT'] } as const;
+
 const held = withFederation(
-  [1, 2].map(number =>
-    aResident(number)
-      .in('team-wielwijk')
-      .sharing('IDENTITY', 'HOUSING')
-      .with('woonbron')
-      .sharing('IDENTITY', 'HOUSING')
-      .with('team-krispijn'),
-  ),
+  [1, 2].map(number => aResident(number).in('team-wielwijk').sharing('IDENTITY', 'HOUSING').with('woonbron').given(ofNoUse)),
   {},
   amend,
 );
@@ -179,10 +175,35 @@ describe('a referral to another team', () => {
     (await ask<{ it: { edges: readonly { node: Record<string, unknown> }[] } }>(held.federation, by, incoming)).data.it.edges.map(
       ({ node }) => node,
     );
-  const send = async (): Promise<string> => {
-    const input = `residentId: "${residentId(1)}", toParty: "team-krispijn", consentId: "${consentTo('team-krispijn')}", lifeDomains: [HOUSING], reason: "lives with you now"`;
-    return (await take('worker-wielwijk', `sendReferral(input: { ${input} })`)).data.it?.id as string;
+  const permit = (granteeId: string, action: 'RECORD' | 'SHARE', ...categories: readonly string[]) =>
+    ask<{ it: { id: string } | null }>(
+      held.federation,
+      'worker-wielwijk',
+      `mutation ($input: RecordConsentInput!) { it: recordConsent(input: $input) { id } }`,
+      { variables: { input: { residentId: residentId(1), granteeId, action, provisions: [{ categories, purposes: ['SUPPORT'] }] } } },
+    );
+  const permitted = { id: '' };
+  beforeAll(async () => {
+    permitted.id = (await permit('team-krispijn', 'RECORD', 'IDENTITY', 'HOUSING')).data.it?.id ?? '';
+  });
+  const sending = (lifeDomain: string, consentId = permitted.id, toParty = 'team-krispijn') => {
+    const input = `residentId: "${residentId(1)}", toParty: "${toParty}", consentId: "${consentId}", lifeDomains: [${lifeDomain}], reason: "lives with you now"`;
+    return take('worker-wielwijk', `sendReferral(input: { ${input} })`);
   };
+  const send = async (): Promise<string> => (await sending('HOUSING')).data.it?.id as string;
+
+  test('is sent on a consent by which that team may record what it tells, and on no other', async () => {
+    expect((await permit('team-krispijn', 'SHARE', 'HOUSING')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    const before = await everythingStored(held.federation);
+    for (const [answer, says] of [
+      [await sending('FINANCES'), /does not cover FINANCE/],
+      [await sending('HOUSING', consentTo('woonbron')), /does not name the receiver/],
+      [await sending('HOUSING', consentTo('team-wielwijk')), /does not name the receiver/],
+      [await sending('HOUSING', consentTo('mee'), 'mee'), /not active/],
+    ] as const)
+      expect([answer.errors?.[0]?.extensions.code, answer.errors?.[0]?.message]).toEqual(['INVALID_STATE', expect.stringMatching(says)]);
+    expect(await everythingStored(held.federation)).toEqual(before);
+  });
 
   test('is answered by whoever works there, as an organisation answers one', async () => {
     const id = await send();
@@ -205,12 +226,15 @@ describe('a referral to another team', () => {
     expect(data.it).toEqual({ feedback: 'we met', events: steps.map(party => ({ byParty: { id: party } })) });
   });
 
-  test('is before that team alone; what it says is for whom the resident lets record', async () => {
+  test('is before that team alone, which reads what it says until the resident takes that back', async () => {
     const id = await send();
-    const unread = { id, state: 'REQUESTED', reason: null, from: { id: 'team-wielwijk' }, resident: null };
-    expect(await received('worker-krispijn')).toContainEqual(unread);
+    const unread = { id, state: 'REVOKED', reason: null, from: { id: 'team-wielwijk' }, resident: null };
+    const read = { ...unread, state: 'REQUESTED', reason: 'lives with you now', resident: { id: residentId(1) } };
+    expect(await received('worker-krispijn')).toContainEqual(read);
     expect(await received('worker-oost')).toEqual([]);
-    expect((await take('worker-krispijn', respond(id, 'REJECT', 'she lives elsewhere'))).data.it?.state).toBe('REJECTED');
+    await ask(held.federation, 'worker-wielwijk', `mutation { withdrawConsent(id: "${permitted.id}") { consentId } }`);
+    expect(await received('worker-krispijn')).toContainEqual(unread);
+    expect((await take('worker-krispijn', respond(id, 'ACCEPT'))).errors?.[0]?.extensions.code).toBe('INVALID_STATE');
   });
 });
 

@@ -1671,7 +1671,7 @@ export type RecordMediationMutation = { __typename: 'Mutation', recordMediation:
 export type ReceiversQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReceiversQuery = { __typename: 'Query', organisations: { __typename: 'OrganisationConnection', edges: Array<{ __typename: 'OrganisationEdge', node: { __typename: 'Organisation', id: string, name: string, categoryCeiling: Array<DataCategory> } | null }> } | null };
+export type ReceiversQuery = { __typename: 'Query', teams: Array<{ __typename: 'Team', id: string, name: string }> | null, organisations: { __typename: 'OrganisationConnection', edges: Array<{ __typename: 'OrganisationEdge', node: { __typename: 'Organisation', id: string, name: string, categoryCeiling: Array<DataCategory> } | null }> } | null };
 
 export type LookUpQueryVariables = Exact<{
   lastName?: string | null | undefined;

@@ -9,10 +9,10 @@ export const consentsOf = (resident: CarryingFragment | null | undefined): reado
 
 const namedIn = ({ provisions }: Consent): ReadonlySet<DataCategory> => new Set(provisions?.flatMap(({ categories }) => categories ?? []));
 
-/** The consent on which something about these life domains can go to a party; the graph looks again. */
+/** The consent on which something about these life domains can go to a party, to a team one to record; the graph looks again. */
 export const carrying = (consents: readonly Consent[], party: string | undefined, domains: readonly LifeDomain[]): Consent | undefined =>
   consents.find(consent => {
-    if (consent.state !== 'ACTIVE' || consent.action !== 'SHARE' || consent.grantee?.id !== party) return false;
+    if (consent.state !== 'ACTIVE' || consent.grantee?.id !== party) return false;
     const named = namedIn(consent);
     return domains.every(domain => named.has(categoryOfLifeDomain[domain]));
   });

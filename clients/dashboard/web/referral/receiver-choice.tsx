@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../field/field.tsx';
 import { ReceiversDocument, type ReceiversQuery } from '../generated/graphql.ts';
+import { teamOf, useMe } from '../me/me.tsx';
 
 interface Receiver {
   readonly id: string;
@@ -14,12 +15,16 @@ interface ReceiverChoiceProps {
   readonly fault?: string | undefined;
 }
 
-/** An organisation by itself, where no provision of the catalogue fits. */
+/** An organisation or another team by itself, where no provision of the catalogue fits. */
 export const ReceiverChoice = ({ chosen, onChoose, fault }: ReceiverChoiceProps) => {
   const { t } = useTranslation();
   const { data } = useQuery(ReceiversDocument);
-  const edges = (data as ReceiversQuery | undefined)?.organisations?.edges ?? [];
-  const receivers = edges.flatMap(({ node }) => (node && node.categoryCeiling.length > 0 ? [node] : []));
+  const own = teamOf(useMe());
+  const { organisations, teams } = (data as ReceiversQuery | undefined) ?? {};
+  const receivers: readonly Receiver[] = [
+    ...(organisations?.edges ?? []).flatMap(({ node }) => (node && node.categoryCeiling.length > 0 ? [node] : [])),
+    ...(teams ?? []).filter(({ id }) => id !== own),
+  ];
   return (
     <Field label={t('referral.receiver')} fault={fault}>
       <select value={chosen?.id ?? ''} onChange={event => onChoose(receivers.find(({ id }) => id === event.target.value))}>

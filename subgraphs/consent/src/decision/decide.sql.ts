@@ -129,7 +129,7 @@ limit $3`);
 
 const PURPOSES = Object.values(Purpose).map(purpose => purposeMask([purpose]));
 
-/** How consents stand at this moment: what each still opens for any of its purposes. */
+/** How consents stand at this moment: what each still opens for any of its purposes to whom it names, a team by what it may record and an organisation by what is shared. */
 export const STANDINGS = `
 select c.id, c.resident_id as "residentId", c.grantee_id as "granteeId", c.action, ${AS_OF} as "asOf",
   coalesce(bit_or(p.categories & ~objected.categories) filter (where c.stored_state = 'ACTIVE' and ${inForce('p', 'now()')}
@@ -137,7 +137,8 @@ select c.id, c.resident_id as "residentId", c.grantee_id as "granteeId", c.actio
 from consent c
 left join grantee g on g.id = c.grantee_id
 left join ${authorityOver('c.resident_id', 'now()')} authority on true
-left join (consent_provision p join unnest('{${PURPOSES.join()}}'::int[]) as purpose(bit) on p.purposes & purpose.bit <> 0) on p.consent_id = c.id
+left join (consent_provision p join unnest('{${PURPOSES.join()}}'::int[]) as purpose(bit) on p.purposes & purpose.bit <> 0)
+  on p.consent_id = c.id and c.action = case when g.kind = 'TEAM' then 'RECORD' else 'SHARE' end
 left join ${objectedTo({ line: 'p', party: 'c.grantee_id', partyKind: 'g.party_kind', purpose: 'purpose.bit', at: 'now()' })} objected on true
 where c.id = any($1::uuid[])
 group by c.id`;

@@ -9,12 +9,12 @@ export interface Disclosed {
 }
 
 /**
- * What keeps a consent from carrying this to the receiver, as a sentence; undefined when it carries it.
- * A referral stands only on an active consent to share that names the receiver and the categories.
+ * What keeps a consent from carrying this to the receiver, as a sentence; undefined when it carries it. A referral stands only on an
+ * active consent that names the receiver and the categories: to share for an organisation, to record for a team. Of any other kind the
+ * decision point says that it opens nothing.
  */
 export const whatConsentLacks = (consent: ConsentStanding, disclosed: Disclosed): string | undefined => {
   if (consent.residentId !== disclosed.residentId) return 'The consent is not of this resident.';
-  if (consent.action !== 'SHARE') return 'The consent permits to record and not to share.';
   if (consent.granteeId !== disclosed.toPartyId) return 'The consent does not name the receiver.';
   if (!consent.active) return 'The consent is not active.';
   const missing = categoriesOf(maskOfAll(disclosed.lifeDomains.map(categoryOfLifeDomain)) & ~consent.categories);

@@ -19,7 +19,6 @@ const consent: ConsentStanding = {
 const shortOf: [string, Partial<ConsentStanding>, RegExp][] = [
   ['was withdrawn', { active: false }, /not active/],
   ['names another party', { granteeId: 'mee' }, /does not name the receiver/],
-  ['permits to record alone', { action: 'RECORD' }, /permits to record/],
   ['is another resident’s', { residentId: 'neighbour' }, /not of this resident/],
   ['lacks one of the categories', { categories: maskOfAll(['HOUSING']) }, /does not cover FINANCE\./],
   ['lacks all of them', { categories: maskOfAll(['IDENTITY']) }, /does not cover FINANCE, HOUSING\./],
