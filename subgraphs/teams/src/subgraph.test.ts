@@ -1,5 +1,5 @@
 import { buildSubgraph } from '@wijkgraph/kit';
-import { classificationOf, scopesOf } from '@wijkgraph/schema';
+import { classificationOf, rolesOf, scopesOf } from '@wijkgraph/schema';
 import { isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { teams } from './subgraph.ts';
@@ -20,6 +20,22 @@ describe('the directory', () => {
     const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => !name.startsWith('_'));
     expect(queries.length).toBeGreaterThan(0);
     expect(queries.filter(({ astNode }) => scopesOf(astNode).join() !== 'directory:read').map(({ name }) => name)).toEqual([]);
+  });
+
+  it('is written with a scope of its own; what one team says of itself by its lead', () => {
+    const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+    expect(mutations.filter(({ astNode }) => scopesOf(astNode).join() !== 'directory:write').map(({ name }) => name)).toEqual([]);
+    const byTheLead = mutations.filter(({ astNode }) => rolesOf(astNode)?.join() === 'TEAM_LEAD').map(({ name }) => name);
+    expect(byTheLead.toSorted()).toEqual([
+      'addOpeningHours',
+      'addPresence',
+      'addTheme',
+      'endOpeningHours',
+      'endPresence',
+      'endTheme',
+      'removeOpeningException',
+      'setOpeningException',
+    ]);
   });
 
   it('lends by key whatever has one', () => {

@@ -188,6 +188,8 @@ export const links: Readonly<Record<string, Link>> = {
   'HouseholdMember.resident': one('Resident', 'residentId'),
   'LegalHold.resident': one('Resident', 'residentId'),
   'Location.openingExceptions': many('OpeningException', 'locationId'),
+  'Location.openingHoursToCome': (row, truth) =>
+    truth.many('OpeningHours', 'locationId', row.id).filter(({ row: { validFrom } }) => String(validFrom) > '2090'),
   'Location.openingHours': many('OpeningHours', 'locationId'),
   'Location.team': one('Team', 'teamId'),
   'MandatoryReferral.question': one('HelpQuestion', 'questionId'),
@@ -208,6 +210,7 @@ export const links: Readonly<Record<string, Link>> = {
   'Objection.resident': one('Resident', 'residentId'),
   'OpeningException.changes': many('DirectoryChange', 'recordId'),
   'OpeningException.location': one('Location', 'locationId'),
+  'OpeningHours.changes': many('DirectoryChange', 'recordId'),
   'OpeningHours.location': one('Location', 'locationId'),
   'Party.organisation': one('Organisation', 'id'),
   'Party.team': one('Team', 'id'),
@@ -219,6 +222,7 @@ export const links: Readonly<Record<string, Link>> = {
   'PlanParticipant.party': party('partyId'),
   'PlanParticipant.plan': one('SupportPlan', 'planId'),
   'PlanParticipant.worker': one('Worker', 'workerId'),
+  'Presence.changes': many('DirectoryChange', 'recordId'),
   'Presence.team': one('Team', 'teamId'),
   'Presence.worker': one('Worker', 'workerId'),
   'Provision.changes': many('DirectoryChange', 'recordId'),
@@ -296,6 +300,8 @@ export const links: Readonly<Record<string, Link>> = {
   'Team.locations': many('Location', 'teamId'),
   'Team.openingHours': (row, truth) =>
     truth.many('Location', 'teamId', row.id).flatMap(({ row: { id } }) => truth.many('OpeningHours', 'locationId', id)),
+  'Team.presencesToCome': (row, truth) =>
+    truth.many('Presence', 'teamId', row.id).filter(({ row: { validFrom } }) => String(validFrom) > '2090'),
   'Team.presences': many('Presence', 'teamId'),
   'Team.satisfactionRatings': (row, truth, { persona: { party, roles } }) =>
     row.id === party && roles.some(role => role === 'WORKER' || role === 'TEAM_LEAD')
@@ -308,6 +314,7 @@ export const links: Readonly<Record<string, Link>> = {
   'TeamDistrict.changes': many('DirectoryChange', 'recordId'),
   'TeamDistrict.district': one('District', 'districtCode', 'code'),
   'TeamDistrict.team': one('Team', 'teamId'),
+  'TeamTheme.changes': many('DirectoryChange', 'recordId'),
   'TeamTheme.district': one('District', 'districtCode', 'code'),
   'TeamTheme.team': one('Team', 'teamId'),
   'TimelineEntry.assessment': recordOf('Assessment'),
@@ -333,7 +340,7 @@ const carries = (consent: Stored | null, { residentId, toPartyId }: Row): boolea
   consent !== null &&
   consent.row.residentId === residentId &&
   consent.row.granteeId === toPartyId &&
-  consent.row.action === 'SHARE' &&
+  consent.row.action === (String(toPartyId).startsWith('team-') ? 'RECORD' : 'SHARE') &&
   consent.row.storedState === 'ACTIVE';
 
 const standsOnConsent = (row: Row, truth: Truth): boolean => {

@@ -73,6 +73,49 @@ of('removeOpeningException', 'RemoveOpeningExceptionInput', 'lead-wielwijk', { i
   ['an id that is none', { id: 'abc' }, 'BAD_USER_INPUT', /id is not the id of anything/],
 ]);
 
+const hours = { locationId: location?.id, weekday: 6, opens: '10:00', closes: '12:00', validFrom: '2099-01-02' };
+of('addOpeningHours', 'AddOpeningHoursInput', 'lead-wielwijk', hours, [
+  ['a day of the week that is none', { weekday: 8 }, 'BAD_USER_INPUT', /weekday is 1/],
+  ['an end at its start', { opens: '12:00' }, 'BAD_USER_INPUT', /closes after it opens/],
+  ['a time that does not exist', { closes: '24:00' }, 'BAD_USER_INPUT', /closes is not a time/],
+  ['a day in the past', { validFrom: '2020-01-01' }, 'BAD_USER_INPUT', /past/],
+  ['a last day before the first', { validTo: '2099-01-01' }, 'BAD_USER_INPUT', /not before validFrom/],
+  ['a location that is none', { locationId: unknown }, 'NOT_FOUND'],
+]);
+const presence = {
+  teamId: 'team-wielwijk',
+  locationName: 'A school',
+  kind: 'SCHOOL',
+  weekday: 6,
+  from: '10:00',
+  to: '12:00',
+  validFrom: '2099-01-02',
+};
+of('addPresence', 'AddPresenceInput', 'lead-wielwijk', presence, [
+  ['a day of the week that is none', { weekday: 0 }, 'BAD_USER_INPUT', /weekday is 1/],
+  ['an end before its start', { to: '09:00' }, 'BAD_USER_INPUT', /ends after it begins/],
+  ['a place without a name', { locationName: ' ' }, 'BAD_USER_INPUT', /school or community centre/],
+  ['a kind of place that does not exist', { kind: 'PUB' }, 'BAD_USER_INPUT', /PUB|input/],
+  ['a day that does not exist', { validFrom: '2099-02-29' }, 'BAD_USER_INPUT', /validFrom is not a date/],
+  ['a team that is none', { teamId: 'team-nowhere' }, 'NOT_FOUND'],
+  ['a worker who is nobody', { workerId: unknown }, 'BAD_USER_INPUT', /does not work in the team/],
+]);
+of('addTheme', 'AddThemeInput', 'lead-wielwijk', { teamId: 'team-wielwijk', theme: 'HEALTH', from: '2099-01-02' }, [
+  ['a theme that does not exist', { theme: 'SPORT' }, 'BAD_USER_INPUT', /SPORT|input/],
+  ['an end before its start', { to: '2099-01-01' }, 'BAD_USER_INPUT', /not before from/],
+  ['a wijk of another team', { districtCode: 'WK050509' }, 'BAD_USER_INPUT', /does not work for that wijk/],
+  ['a team that is none', { teamId: 'team-nowhere' }, 'NOT_FOUND'],
+]);
+for (const [name, type] of [
+  ['endOpeningHours', 'EndOpeningHoursInput'],
+  ['endPresence', 'EndPresenceInput'],
+  ['endTheme', 'EndThemeInput'],
+] as const)
+  of(name, type, 'lead-wielwijk', { id: unknown, expectedVersion: 1, to: '2099-01-02' }, [
+    ['one that is none', {}, 'NOT_FOUND'],
+    ['a day that does not exist', { to: '2099-02-30' }, 'BAD_USER_INPUT', /to is not a date/],
+  ]);
+
 of('assignDistrict', 'AssignDistrictInput', 'policy-adviser', { teamId: 'team-oost', districtCode: 'WK050506', from: '2027-01-01' }, [
   ['a team that is none', { teamId: 'team-nowhere' }, 'NOT_FOUND'],
   ['an organisation instead of a team', { teamId: 'mee' }, 'NOT_FOUND'],

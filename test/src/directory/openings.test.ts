@@ -182,6 +182,159 @@ test('at a school and a community centre the team is found at its hours, and not
   expect(await found('2027-07-20T07:00:00Z')).toEqual([['COMMUNITY_CENTRE'], ['COMMUNITY_CENTRE']]);
 });
 
+type Answer = Awaited<ReturnType<typeof remove>> & { readonly data: { readonly it: Record<string, unknown> | null } };
+const doing = (
+  name: string,
+  input: Readonly<Record<string, unknown>>,
+  by: 'lead-wielwijk' | 'worker-wielwijk' | 'policy-adviser' = 'lead-wielwijk',
+) =>
+  ask<{ it: Record<string, unknown> | null }>(
+    held.federation,
+    by,
+    `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { it: ${name}(input: $input) { id version changes { step party { id } } } }`,
+    { variables: { input } },
+  ) as Promise<Answer>;
+const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code;
+
+describe('the week of a location', () => {
+  const saturday = { locationId: wielwijk?.id, weekday: 6, opens: '10:00', closes: '13:00', validFrom: '2027-07-15' };
+
+  test('becomes another from a day on, and ends on one: it is open by it to the minute', async () => {
+    at('2027-07-14T10:00:00Z');
+    const added = await doing('addOpeningHours', saturday);
+    expect(added.data.it).toMatchObject({ version: 1, changes: [{ step: 'ADDED', party: { id: 'team-wielwijk' } }] });
+    const coming = '{ locations { id openingHours { weekday } openingHoursToCome { id weekday validFrom } } }';
+    const { data } = await ask<{ locations: { id: string; openingHours: object[]; openingHoursToCome: object[] }[] }>(
+      held.federation,
+      'host-wielwijk',
+      coming,
+    );
+    const location = data.locations.find(({ id }) => id === wielwijk?.id);
+    expect(location?.openingHours).toHaveLength(5);
+    expect(location?.openingHoursToCome).toEqual([{ id: added.data.it?.id, weekday: 6, validFrom: '2027-07-15' }]);
+
+    at('2027-07-17T08:00:00Z');
+    expect((await seen()).openNow).toBe(true);
+    const ended = await doing('endOpeningHours', { id: added.data.it?.id, expectedVersion: 1, to: '2027-07-17' });
+    expect(ended.data.it).toMatchObject({ version: 2, changes: [{ step: 'ADDED' }, { step: 'CHANGED' }] });
+    expect((await seen()).openNow).toBe(true);
+    at('2027-07-24T08:00:00Z');
+    expect((await seen()).openNow).toBe(false);
+  });
+
+  test('has no two hours at once, also where several are added at the same moment; beside each other they are', async () => {
+    at('2027-07-14T10:00:00Z');
+    const evenings = ['18:00', '18:30', '19:00'].map(opens =>
+      doing('addOpeningHours', { ...saturday, weekday: 5, opens, closes: '21:00' }),
+    );
+    const answers = await Promise.all(evenings);
+    expect(answers.filter(({ errors }) => errors === undefined)).toHaveLength(1);
+    for (const answer of answers.filter(({ errors }) => errors)) {
+      expect(codeOf(answer)).toBe('INVALID_STATE');
+      expect(answer.errors?.[0]?.message).toMatch(/open already/);
+    }
+    expect(codeOf(await doing('addOpeningHours', { ...saturday, weekday: 1, opens: '15:59', closes: '17:00' }))).toBe('INVALID_STATE');
+    expect(codeOf(await doing('addOpeningHours', { ...saturday, weekday: 1, opens: '16:00', closes: '17:00' }))).toBeUndefined();
+  });
+
+  test('is said by the lead of the team that keeps it, of days to come, on what was read last', async () => {
+    at('2027-07-14T10:00:00Z');
+    for (const by of ['worker-wielwijk', 'policy-adviser'] as const)
+      expect(codeOf(await doing('addOpeningHours', { ...saturday, weekday: 7 }, by))).toBe('FORBIDDEN');
+    expect(codeOf(await doing('addOpeningHours', { ...saturday, locationId: crabbehof?.id }))).toBe('FORBIDDEN');
+    const [monday] = await rowsOf<{ id: string }>(
+      held.federation,
+      'teams',
+      'select id from opening_hours where location_id = ? and weekday = 1',
+      [crabbehof?.id],
+    );
+    expect(codeOf(await doing('endOpeningHours', { id: monday?.id, expectedVersion: 1, to: '2027-07-31' }))).toBe('FORBIDDEN');
+    const added = await doing('addOpeningHours', { ...saturday, weekday: 7 });
+    const end = { id: added.data.it?.id, to: '2027-07-31' };
+    const stale = await doing('endOpeningHours', { ...end, expectedVersion: 9 });
+    expect(stale.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', currentVersion: 1 });
+    expect(codeOf(await doing('endOpeningHours', { ...end, expectedVersion: 1, to: '2027-07-13' }))).toBe('BAD_USER_INPUT');
+    expect(codeOf(await doing('endOpeningHours', { ...end, expectedVersion: 1 }))).toBeUndefined();
+  });
+});
+
+describe('where a team is found, and what it pays attention to', () => {
+  const place = {
+    teamId: 'team-wielwijk',
+    locationName: 'Wijkcentrum (voorbeeld)',
+    kind: 'COMMUNITY_CENTRE',
+    weekday: 3,
+    from: '13:00',
+    to: '15:00',
+  };
+  const theme = { teamId: 'team-wielwijk', theme: 'HEALTH', districtCode: 'WK050507' };
+
+  test('begins and ends on a day, and is seen in its time', async () => {
+    at('2027-09-01T11:30:00Z');
+    const added = await doing('addPresence', { ...place, validFrom: '2027-09-08' });
+    expect(added.data.it?.version).toBe(1);
+    const asked = '{ team(id: "team-wielwijk") { presentNow { locationName } presencesToCome { id } } }';
+    const team = async () => (await ask<{ team: object }>(held.federation, 'host-wielwijk', asked)).data.team;
+    expect(await team()).toEqual({ presentNow: [], presencesToCome: [{ id: added.data.it?.id }] });
+    at('2027-09-08T11:30:00Z');
+    expect(await team()).toEqual({ presentNow: [{ locationName: place.locationName }], presencesToCome: [] });
+    expect((await doing('endPresence', { id: added.data.it?.id, expectedVersion: 1, to: '2027-09-14' })).data.it?.version).toBe(2);
+    at('2027-09-15T11:30:00Z');
+    expect(await team()).toEqual({ presentNow: [], presencesToCome: [] });
+  });
+
+  test('is nowhere twice at once, and no worker is in two places', async () => {
+    at('2027-09-01T11:30:00Z');
+    const [colleague] = await rowsOf<{ id: string }>(
+      held.federation,
+      'teams',
+      `select id from worker where team_id = 'team-wielwijk' limit 1`,
+    );
+    const [elsewhere] = await rowsOf<{ id: string }>(
+      held.federation,
+      'teams',
+      `insert into worker (id, name, employer_id, team_id, specialisms, fte)
+       values (gen_random_uuid(), 'Somebody elsewhere', 'gemeente', 'team-oost', '{}', 1) returning id`,
+    );
+    const inOctober = { ...place, validFrom: '2027-10-01', workerId: colleague?.id };
+    const answers = await Promise.all(
+      ['a school', 'another school'].map(locationName => doing('addPresence', { ...inOctober, locationName })),
+    );
+    expect(answers.map(codeOf).toSorted()).toEqual(['INVALID_STATE', undefined]);
+    const anybody = { ...inOctober, workerId: null, locationName: 'a third school' };
+    expect(codeOf(await doing('addPresence', anybody))).toBeUndefined();
+    expect(codeOf(await doing('addPresence', { ...anybody, from: '14:59', to: '16:00' }))).toBe('INVALID_STATE');
+    expect(codeOf(await doing('addPresence', { ...inOctober, weekday: 4, workerId: elsewhere?.id }))).toBe('BAD_USER_INPUT');
+  });
+
+  test('a theme follows another of its kind in a wijk, and does not overlap it', async () => {
+    expect(codeOf(await doing('addTheme', { ...theme, from: '2028-01-01' }))).toBe('INVALID_STATE');
+    const [health] = await rowsOf<{ id: string }>(
+      held.federation,
+      'teams',
+      `select id from team_theme where team_id = 'team-wielwijk' and theme = 'HEALTH'`,
+    );
+    expect(codeOf(await doing('endTheme', { id: health?.id, expectedVersion: 1, to: '2027-12-31' }))).toBeUndefined();
+    expect(codeOf(await doing('addTheme', { ...theme, from: '2027-12-31' }))).toBe('INVALID_STATE');
+    expect((await doing('addTheme', { ...theme, from: '2028-01-01' })).data.it).toMatchObject({ version: 1, changes: [{ step: 'ADDED' }] });
+  });
+
+  test('is said by the lead of that team alone', async () => {
+    for (const by of ['worker-wielwijk', 'policy-adviser'] as const) {
+      expect(codeOf(await doing('addPresence', { ...place, validFrom: '2028-01-01' }, by))).toBe('FORBIDDEN');
+      expect(codeOf(await doing('addTheme', { ...theme, from: '2030-01-01' }, by))).toBe('FORBIDDEN');
+    }
+    expect(codeOf(await doing('addPresence', { ...place, teamId: 'team-oost', validFrom: '2028-01-01' }))).toBe('FORBIDDEN');
+    expect(codeOf(await doing('addTheme', { ...theme, teamId: 'team-oost', districtCode: null, from: '2028-01-01' }))).toBe('FORBIDDEN');
+    const [theirs] = await rowsOf<{ id: string }>(
+      held.federation,
+      'teams',
+      `select id from team_theme where team_id = 'team-oost' limit 1`,
+    );
+    expect(codeOf(await doing('endTheme', { id: theirs?.id, expectedVersion: 1, to: '2028-01-01' }))).toBe('FORBIDDEN');
+  });
+});
+
 test('the record of changes is only ever added to', async () => {
   for (const statement of ['update directory_change set party_id = null', 'delete from directory_change', 'truncate directory_change'])
     await expect(rowsOf(held.federation, 'teams', statement)).rejects.toThrow(/permission denied for table/);

@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { isUuid, type RequestContext } from '@wijkgraph/kit';
 import { type ChangedValue, type ChangeStep, DirectoryChange } from './directory-change.entity.ts';
 
-type Values = Readonly<Record<string, unknown>>;
+/** What can be changed about a record, by name. */
+export type Values = Readonly<Record<string, unknown>>;
 
 const said = (value: unknown): string | null => {
   if (value === null || value === undefined) return null;

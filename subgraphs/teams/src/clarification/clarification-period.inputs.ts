@@ -1,5 +1,6 @@
-import { EditInput, NotPersonal } from '@wijkgraph/kit';
+import { NotPersonal } from '@wijkgraph/kit';
 import { ID, InputType } from 'type-graphql';
+import { EndLineInput } from '../dated/dated-line.inputs.ts';
 
 /** From when a team ends clarifying a question with an advised weight. */
 @InputType()
@@ -16,7 +17,4 @@ export class SwitchOnClarificationInput {
 
 /** Until when it does. The period stays on record, with its end. */
 @InputType()
-export class SwitchOffClarificationInput extends EditInput {
-  @NotPersonal(() => String, { description: 'ISO 8601 date, the last day.' })
-  to!: string;
-}
+export class SwitchOffClarificationInput extends EndLineInput {}

@@ -1,5 +1,6 @@
-import { EditInput, NotPersonal } from '@wijkgraph/kit';
+import { NotPersonal } from '@wijkgraph/kit';
 import { ID, InputType } from 'type-graphql';
+import { EndLineInput } from '../dated/dated-line.inputs.ts';
 
 /** That a team works for a wijk from a day on. */
 @InputType()
@@ -19,7 +20,4 @@ export class AssignDistrictInput {
 
 /** When a team stops working for a wijk. The assignment stays, with its end. */
 @InputType()
-export class EndAssignmentInput extends EditInput {
-  @NotPersonal(() => String, { description: 'ISO 8601 date, the last day.' })
-  to!: string;
-}
+export class EndAssignmentInput extends EndLineInput {}

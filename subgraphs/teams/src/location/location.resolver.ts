@@ -7,7 +7,7 @@ import { OpeningHours } from '../opening-hours/opening-hours.entity.ts';
 import { Team } from '../team/team.entity.ts';
 import { teamById } from '../team/team.loaders.ts';
 import { Location } from './location.entity.ts';
-import { allLocations, openingHoursAt } from './location.service.ts';
+import { allLocations, openingHoursAt, openingHoursToCome } from './location.service.ts';
 import { comingSpan, currentSpan } from './walk-in.ts';
 
 @Resolver(() => Location)
@@ -25,6 +25,11 @@ export class LocationResolver {
   @NotPersonalFieldResolver(() => [OpeningHours], { description: 'When one can walk in: the week as it is in force today.' })
   openingHours(@Root() location: Location, @Ctx() context: RequestContext): Promise<readonly OpeningHours[]> {
     return openingHoursAt(location, context);
+  }
+
+  @NotPersonalFieldResolver(() => [OpeningHours], { description: 'Hours that begin on a later day than today, in the order of the week.' })
+  openingHoursToCome(@Root() location: Location, @Ctx() context: RequestContext): Promise<readonly OpeningHours[]> {
+    return openingHoursToCome(location, context);
   }
 
   @NotPersonalFieldResolver(() => [OpeningException], { description: 'Days that are otherwise, from today on, the earliest first.' })

@@ -13,6 +13,12 @@ export const allLocations = ({ em }: RequestContext): Promise<Location[]> => em.
 export const openingHoursAt = async (location: Location, context: RequestContext): Promise<readonly OpeningHours[]> =>
   inForceOn(momentOf(context).date, await context.load(openingHoursOfLocation, location.id));
 
+/** Hours that are not in force yet. */
+export const openingHoursToCome = async (location: Location, context: RequestContext): Promise<readonly OpeningHours[]> => {
+  const { date } = momentOf(context);
+  return (await context.load(openingHoursOfLocation, location.id)).filter(({ validFrom }) => validFrom > date);
+};
+
 /** A location that there must be. NOT_FOUND. */
 export const knownLocation = async (id: string, context: RequestContext): Promise<Location> => {
   const location = await context.load(locationById, id);

@@ -1,7 +1,8 @@
 import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { NotPersonal, RequiresScope } from '@wijkgraph/kit';
+import { NotPersonal, RequiresScope, Version } from '@wijkgraph/kit';
 import { ID, Int, ObjectType } from 'type-graphql';
 import { TIME } from '../clock.ts';
+import { stretch } from '../week.ts';
 
 /** When one can walk in at a location on one day of the week (openingstijden). */
 @Entity()
@@ -9,11 +10,18 @@ import { TIME } from '../clock.ts';
 @Check({ name: 'opening_hours_weekday_check', expression: 'weekday >= 1 and weekday <= 7' })
 @Check({ name: 'opening_hours_times_check', expression: `opens ~ '${TIME}' and closes ~ '${TIME}' and opens < closes` })
 @Check({ name: 'opening_hours_period_check', expression: 'valid_to >= valid_from' })
+@Check({
+  name: 'opening_hours_once_at_a_time',
+  expression: `exclude using gist (location_id with =, weekday with =, daterange(valid_from, valid_to, '[]') with &&, ${stretch('opens', 'closes')} with &&)`,
+})
 @RequiresScope('directory:read')
 export class OpeningHours {
   @PrimaryKey({ type: 'uuid' })
   @NotPersonal(() => ID)
   id!: string;
+
+  @Version()
+  version!: number;
 
   @Property({ type: 'uuid' })
   @Index()

@@ -1,11 +1,14 @@
 import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { NotPersonal, RequiresScope } from '@wijkgraph/kit';
+import { NotPersonal, RequiresScope, Version } from '@wijkgraph/kit';
 import { ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { TIME } from '../clock.ts';
+import { stretch } from '../week.ts';
 
 export const PresenceKind = { SCHOOL: 'SCHOOL', COMMUNITY_CENTRE: 'COMMUNITY_CENTRE' } as const;
 export type PresenceKind = keyof typeof PresenceKind;
 registerEnumType(PresenceKind, { name: 'PresenceKind', description: 'What kind of place it is.' });
+
+const atTheSameTime = `weekday with =, daterange(valid_from, valid_to, '[]') with &&, ${stretch('present_from', 'present_to')} with &&`;
 
 /** That a team is to be found at a school or community centre at a fixed time of the week (aanwezigheid). */
 @Entity()
@@ -16,11 +19,16 @@ registerEnumType(PresenceKind, { name: 'PresenceKind', description: 'What kind o
   expression: `present_from ~ '${TIME}' and present_to ~ '${TIME}' and present_from < present_to`,
 })
 @Check({ name: 'presence_period_check', expression: 'valid_to >= valid_from' })
+@Check({ name: 'presence_place_once_at_a_time', expression: `exclude using gist (team_id with =, location_name with =, ${atTheSameTime})` })
+@Check({ name: 'presence_worker_once_at_a_time', expression: `exclude using gist (worker_id with =, ${atTheSameTime})` })
 @RequiresScope('directory:read')
 export class Presence {
   @PrimaryKey({ type: 'uuid' })
   @NotPersonal(() => ID)
   id!: string;
+
+  @Version()
+  version!: number;
 
   @Property({ type: 'text' })
   @Index()

@@ -1,5 +1,7 @@
-import { manyBy } from '@wijkgraph/kit';
+import { manyBy, oneBy } from '@wijkgraph/kit';
 import { Presence } from './presence.entity.ts';
+
+export const presenceById = oneBy(Presence, 'id');
 
 export const presencesOfTeam = manyBy(Presence, 'teamId', 'weekday');
 

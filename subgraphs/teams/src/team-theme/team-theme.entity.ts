@@ -1,5 +1,5 @@
 import { Check, Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { NotPersonal, RequiresScope } from '@wijkgraph/kit';
+import { NotPersonal, RequiresScope, Version } from '@wijkgraph/kit';
 import { ID, ObjectType, registerEnumType } from 'type-graphql';
 
 /** What a team pays special attention to. */
@@ -19,11 +19,18 @@ registerEnumType(Theme, {
 @Entity()
 @ObjectType({ description: 'That a team has a theme, in one of its wijken or in all, for some time.' })
 @Check({ name: 'team_theme_period_check', expression: 'theme_to >= theme_from' })
+@Check({
+  name: 'team_theme_once_at_a_time',
+  expression: `exclude using gist (team_id with =, theme with =, coalesce(district_code, '') with =, daterange(theme_from, theme_to, '[]') with &&)`,
+})
 @RequiresScope('directory:read')
 export class TeamTheme {
   @PrimaryKey({ type: 'uuid' })
   @NotPersonal(() => ID)
   id!: string;
+
+  @Version()
+  version!: number;
 
   @Property({ type: 'text' })
   @Index()

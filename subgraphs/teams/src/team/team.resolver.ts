@@ -104,6 +104,14 @@ export class TeamResolver {
     return inForceOn(momentOf(context).date, await context.load(presencesOfTeam, team.id));
   }
 
+  @NotPersonalFieldResolver(() => [Presence], {
+    description: 'Where the team will be found from a later day than today on, in the order of the week.',
+  })
+  async presencesToCome(@Root() team: Team, @Ctx() context: RequestContext): Promise<readonly Presence[]> {
+    const { date } = momentOf(context);
+    return (await context.load(presencesOfTeam, team.id)).filter(({ validFrom }) => validFrom > date);
+  }
+
   @NotPersonalFieldResolver(() => [Presence], { description: 'Where the team is to be found at this moment; nowhere on a public holiday.' })
   async presentNow(@Root() team: Team, @Ctx() context: RequestContext): Promise<readonly Presence[]> {
     return thereNow(await context.load(presencesOfTeam, team.id), context);
