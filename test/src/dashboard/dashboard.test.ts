@@ -8,6 +8,7 @@ import { aResident, residentId } from '../world/resident-seed.ts';
 import { aboutAsking, asked } from './asking.ts';
 import { aboutFigures } from './figures.ts';
 import { aboutTheJourneys, onJourney } from './journeys.ts';
+import { Keyboard } from './keyboard.ts';
 import { aboutManners } from './manners.ts';
 import { aboutOversight, overseen } from './oversight.ts';
 import { aboutPartsAway, lines, through } from './parts-away.ts';
@@ -69,20 +70,26 @@ describe.skipIf(!chromium)('in a browser', () => {
   });
   afterEach(() => window.close());
 
-  test('somebody signs in and finds the work of the team; the browser holds nothing that proves who they are', async () => {
-    await window.signIn('worker-wielwijk');
+  test('somebody signs in by keyboard alone and finds the work of the team; the browser holds nothing that proves who they are', async () => {
     const { page } = window;
-    await page.getByRole('link', { name: 'Wachtlijst' }).click();
-    await page
+    const keyboard = await Keyboard.at(page);
+    const { seen } = keyboard;
+    await window.go('/');
+    await keyboard.press('Aanmelden');
+    await seen.getByRole('button', { name: 'Begeleider van team Wielwijk' }).waitFor();
+    await keyboard.press(/^Begeleider van team Wielwijk/);
+    await seen.getByRole('button', { name: 'Afmelden' }).waitFor();
+    await keyboard.press('Wachtlijst');
+    await seen
       .getByRole('table', { name: 'Wachtlijst' })
       .getByRole('link', { name: /^Sanne/ })
       .waitFor();
     const kept = await page.evaluate('JSON.stringify([document.cookie, { ...localStorage }, { ...sessionStorage }])');
     expect(kept).toBe('["",{},{}]');
-    await page.getByRole('button', { name: 'Afmelden' }).click();
-    await page.getByRole('link', { name: 'Aanmelden' }).waitFor();
+    await keyboard.press('Afmelden');
+    await seen.getByRole('link', { name: 'Aanmelden' }).waitFor();
     await page.goto(`${place.url}/work/inbox`);
-    await page.getByRole('link', { name: 'Aanmelden' }).waitFor();
+    await seen.getByRole('link', { name: 'Aanmelden' }).waitFor();
   });
 
   aboutStaying(place, () => window);
@@ -164,16 +171,18 @@ describe.skipIf(!chromium)('in a browser', () => {
     expect(await page.getByLabel('Wat is de vraag?').inputValue()).toBe('');
   });
 
-  test('at the table: consent is given, withdrawn and objected to, and the matrix says so each time', async () => {
+  test('at the table: consent is given, withdrawn and objected to, and the matrix says so each time, by keyboard alone', async () => {
     await window.as('worker-wielwijk');
-    const { page } = window;
+    const keyboard = await Keyboard.at(window.page);
+    const { seen } = keyboard;
+    const says = (sentence: string) => seen.getByRole('status').getByText(sentence).waitFor();
     await window.go(`/residents/${SANNE}/consent`);
-    const mee = page.getByRole('row', { name: /^MEE/ });
-    const standsAt = (word: string) => expect.poll(async () => await mee.getByText(word, { exact: true }).count()).toBe(1);
-    await page.getByRole('button', { name: /^Geven: MEE/ }).click();
-    await page.getByRole('dialog').getByLabel('Werk en opleiding').check();
-    await page.getByRole('button', { name: 'Toestemming geven' }).click();
-    await page.getByRole('status').getByText('De toestemming is vastgelegd.').waitFor();
+    const mee = seen.getByRole('row', { name: /^MEE/ });
+    const standsAt = (word: string, times = 1) => expect.poll(() => mee.getByText(word, { exact: true }).count()).toBe(times);
+    await keyboard.open(/^Geven: MEE/);
+    await keyboard.tick('Werk en opleiding');
+    await keyboard.press('Toestemming geven');
+    await says('De toestemming is vastgelegd.');
     await standsAt('Ja');
     const sees = async () =>
       (
@@ -185,79 +194,21 @@ describe.skipIf(!chromium)('in a browser', () => {
       ).data.resident?.visibleCategories;
     expect(await sees()).toEqual(['WORK_EDUCATION']);
 
-    await page.getByRole('button', { name: /^Intrekken: MEE/ }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Intrekken' }).click();
-    await page.getByRole('status').getByText('De toestemming is ingetrokken.').waitFor();
-    await expect.poll(async () => mee.getByText('Ja', { exact: true }).count()).toBe(0);
+    await keyboard.open(/^Intrekken: MEE/);
+    await keyboard.key('Enter');
+    await says('De toestemming is ingetrokken.');
+    await standsAt('Ja', 0);
     expect(await sees()).toBeUndefined();
 
-    await page.getByRole('button', { name: /^Bezwaar: MEE/ }).click();
-    await page.getByRole('dialog').getByLabel('Plan').check();
-    await page.getByRole('button', { name: 'Bezwaar maken' }).click();
-    await page.getByRole('status').getByText('Het bezwaar is vastgelegd.').waitFor();
-    await expect.poll(() => mee.locator('[data-standing="objected"]').count()).toBe(1);
+    await keyboard.open(/^Bezwaar: MEE/);
+    await keyboard.tick('Plan');
+    await keyboard.press('Bezwaar maken');
+    await says('Het bezwaar is vastgelegd.');
+    await standsAt('Bezwaar');
 
-    await page
-      .getByRole('button', { name: /^Bewijs: Sociaal wijkteam/ })
-      .first()
-      .click();
-    await page.getByRole('dialog').getByText('RECORD').first().waitFor();
-    const violations = await window.violations();
-    await page.keyboard.press('Escape');
-    expect([...violations, ...(await window.violations())]).toEqual([]);
-  });
-
-  test('whoever oversees finds who saw what and why, without a number of a resident in the address', async () => {
-    await window.as('privacy-officer');
-    const { page } = window;
-    await window.go('/access-log');
-    await page.getByLabel('Nummer van de bewoner').fill(SANNE);
-    await page.keyboard.press('Enter');
-    await page.getByRole('table').getByRole('cell').first().waitFor();
-    expect(page.url()).not.toContain(SANNE);
-    await page
-      .getByRole('cell')
-      .getByRole('button', { name: /^Leg uit/ })
-      .first()
-      .click();
-    await page
-      .getByRole('dialog')
-      .getByText(/Toegestaan/)
-      .first()
-      .waitFor();
-    const found = await window.violations();
-    await page.keyboard.press('Escape');
-
-    await window.go('/overrides');
-    await page.getByText('Er is niets te beoordelen.').waitFor();
-    expect([...found, ...(await window.violations())]).toEqual([]);
-  });
-
-  test('whoever oversees judges an override of somebody else', async () => {
-    const reason = 'Called by the neighbour, who heard shouting';
-    const input = { residentId: SANNE, ground: 'VITAL_INTEREST', reason, categories: ['CONTACT'] };
-    const invoked = await ask(
-      place.federation,
-      'worker-krispijn',
-      'mutation ($input: InvokeOverrideInput!) { invokeOverride(input: $input) { id } }',
-      {
-        variables: { input },
-      },
-    );
-    expect(invoked.errors).toBeUndefined();
-    await window.as('privacy-officer');
-    const { page } = window;
-    const found: string[] = [];
-    await window.go('/overrides');
-    await page.getByText(reason).waitFor();
-    await page.getByRole('button', { name: 'Beoordelen' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Terecht', { exact: true }).check();
-    await dialog.getByLabel('Toelichting').fill('The worker asked no more than was needed for it.');
-    found.push(...(await window.violations()));
-    await dialog.getByRole('button', { name: 'Beoordelen' }).click();
-    await page.getByText('Er is niets te beoordelen.').waitFor();
-    expect(found).toEqual([]);
+    await keyboard.open(/^Bewijs: Sociaal wijkteam/);
+    await seen.getByRole('dialog').getByText('RECORD').first().waitFor();
+    await keyboard.putAway();
   });
 
   aboutManners(place, () => window);
@@ -288,6 +239,8 @@ describe.skipIf(!chromium)('in a browser', () => {
       `/residents/${closed}`,
       `/residents/${SANNE}/timeline`,
       `/residents/${SANNE}/consent`,
+      `/residents/${SANNE}/consent/woonbron`,
+      `/residents/${SANNE}/referrals`,
       '/front-door',
       '/teams',
       '/nowhere',

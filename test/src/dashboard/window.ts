@@ -28,7 +28,12 @@ export class Window {
   }
 
   static async open(browser: Browser, place: Place): Promise<Window> {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, colorScheme: 'light', reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: 'nl-NL',
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     // Sooner than a test gives up: what was waited for is then told.
     page.setDefaultTimeout(15_000);

@@ -8,6 +8,7 @@ import { hasRole, isKnown, useMe } from '../me/me.tsx';
 import { useOwnName } from '../me/own-name.ts';
 import { AwayNotice } from '../notice/away-notice.tsx';
 import { signOut, useSession } from '../session/session.ts';
+import { useFocusKept } from './focus-kept.ts';
 import { EVERYBODYS, places } from './navigation.ts';
 import { Preferences } from './preferences.tsx';
 
@@ -46,6 +47,7 @@ export const Shell = () => {
   const me = useMe();
   const { name } = useSession();
   const main = useFocusOnPage();
+  useFocusKept();
   const { pathname } = useLocation();
   const ownName = useOwnName();
   return (

@@ -43,7 +43,7 @@ export const MeetingSteps = ({ meeting }: { readonly meeting: MeetingFragment })
           className="button"
           data-kind="quiet"
           data-size="small"
-          isDisabled={isBusy}
+          isPending={isBusy}
           aria-label={`${t(`appointmentState.${how}`)}: ${format.moment(startsAt)}`}
           onPress={() => void end(how)}
         >

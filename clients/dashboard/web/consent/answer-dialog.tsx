@@ -56,10 +56,10 @@ export const AnswerDialog = ({ asked, birthDate, representatives, onClose }: Ans
         {agree.trouble}
         {refuse.trouble}
         <div className="form-actions">
-          <Button className="button" data-kind="main" type="submit" isDisabled={isBusy}>
+          <Button className="button" data-kind="main" type="submit" isPending={isBusy}>
             {t('consent.yes')}
           </Button>
-          <Button className="button" data-kind="main" isDisabled={isBusy} onPress={() => void answer(false)()}>
+          <Button className="button" data-kind="main" isPending={isBusy} onPress={() => void answer(false)()}>
             {t('consent.no')}
           </Button>
           <Button className="button" onPress={onClose}>

@@ -108,7 +108,7 @@ export const GiveDialog = ({ residentId, organisation, consents, birthDate, repr
         />
         <TroubleNotice trouble={troubleOf(error as Error | undefined)} sentence={sentenceOf(error as Error | undefined)} />
         <div className="form-actions">
-          <Button className="button" data-kind="main" type="submit" isDisabled={loading}>
+          <Button className="button" data-kind="main" type="submit" isPending={loading}>
             {t('consent.give')}
           </Button>
           <Button className="button" onPress={onClose}>

@@ -51,7 +51,7 @@ export const ObjectDialog = ({ residentId, organisation, onClose }: ObjectDialog
         />
         <TroubleNotice trouble={troubleOf(error as Error | undefined)} sentence={sentenceOf(error as Error | undefined)} />
         <div className="form-actions">
-          <Button className="button" data-kind="main" type="submit" isDisabled={loading}>
+          <Button className="button" data-kind="main" type="submit" isPending={loading}>
             {t('consent.object')}
           </Button>
           <Button className="button" onPress={onClose}>

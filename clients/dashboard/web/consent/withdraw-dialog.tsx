@@ -32,7 +32,7 @@ export const WithdrawDialog = ({ consents, party, onClose }: WithdrawDialogProps
       <p>{t('consent.withdrawText', { party })}</p>
       <TroubleNotice trouble={troubleOf(error as Error | undefined)} sentence={sentenceOf(error as Error | undefined)} />
       <div className="form-actions">
-        <Button className="button" data-kind="main" isDisabled={loading} onPress={() => void confirm()} autoFocus>
+        <Button className="button" data-kind="main" isPending={loading} onPress={() => void confirm()} autoFocus>
           {t('consent.withdraw')}
         </Button>
         <Button className="button" onPress={onClose}>

@@ -88,7 +88,7 @@ export const ContactForm = ({ residentId, onLogged }: ContactFormProps) => {
       </Field>
       <TroubleNotice trouble={troubleOf(error as Error | undefined)} sentence={sentenceOf(error as Error | undefined)} />
       <div className="form-actions">
-        <Button className="button" data-kind="main" type="submit" isDisabled={loading}>
+        <Button className="button" data-kind="main" type="submit" isPending={loading}>
           {t('frontDoor.contact')}
         </Button>
       </div>

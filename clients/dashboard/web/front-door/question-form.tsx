@@ -103,7 +103,7 @@ export const QuestionForm = ({ residentId: known, mayName = false, onRegistered 
       />
       <TroubleNotice trouble={troubleOf(error as Error | undefined)} sentence={sentenceOf(error as Error | undefined)} />
       <div className="form-actions">
-        <Button className="button" data-kind="main" type="submit" isDisabled={loading}>
+        <Button className="button" data-kind="main" type="submit" isPending={loading}>
           {t('frontDoor.question')}
         </Button>
       </div>

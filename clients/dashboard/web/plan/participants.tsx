@@ -43,7 +43,7 @@ export const Participants = ({ plan, mayEdit }: { readonly plan: PlanFragment; r
                   className="button"
                   data-size="small"
                   aria-label={`${t('plan.removeParticipant')}: ${party?.name ?? ''}`}
-                  isDisabled={isBusy}
+                  isPending={isBusy}
                   onPress={() => void remove(id, version)}
                 >
                   {t('plan.removeParticipant')}

@@ -52,7 +52,7 @@ export const PlanSteps = ({ plan, residentId }: { readonly plan: PlanFragment; r
             key={step}
             className="button"
             data-size="small"
-            isDisabled={agree.isBusy || activate.isBusy || pause.isBusy}
+            isPending={agree.isBusy || activate.isBusy || pause.isBusy}
             onPress={() => void take(step)}
           >
             {t(step === 'activate' && plan.state === 'PAUSED' ? 'plan.resume' : `plan.${step}`)}

@@ -166,7 +166,7 @@ export const ClarifyForm = ({ question, onHeld }: ClarifyFormProps) => {
         )}
         <StepTrouble of={step} compared={compared} onTheirs={giveUp} />
         <div className="form-actions">
-          <Button className="button" data-kind="main" type="submit" isDisabled={step.isBusy}>
+          <Button className="button" data-kind="main" type="submit" isPending={step.isBusy}>
             {t(question.state === 'RECEIVED' ? 'question.begin' : 'question.write')}
           </Button>
         </div>

@@ -18,7 +18,7 @@ export const TakeButton = ({ question: { waiting } }: { readonly question: Quest
   return (
     <>
       {trouble}
-      <Button className="button" data-kind="main" isDisabled={isBusy} onPress={() => void begin()}>
+      <Button className="button" data-kind="main" isPending={isBusy} onPress={() => void begin()}>
         {t('question.take')}
       </Button>
     </>

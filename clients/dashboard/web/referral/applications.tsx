@@ -91,7 +91,7 @@ const Application = ({
             data-size="small"
             data-kind="main"
             aria-label={`${t('referral.submit')}: ${name}`}
-            isDisabled={submitting.loading}
+            isPending={submitting.loading}
             onPress={() => void hand()}
           >
             {t('referral.submit')}
@@ -107,7 +107,7 @@ const Application = ({
             className="button"
             data-size="small"
             aria-label={`${t('referral.takeBack')}: ${name}`}
-            isDisabled={withdrawing.loading}
+            isPending={withdrawing.loading}
             onPress={() => void takeBack()}
           >
             {t('referral.takeBack')}

@@ -92,7 +92,7 @@ export const ApplyDialog = ({ residentId, consents, onClose }: ApplyDialogProps)
         {party && domain && <Carried party={party.name} domain={domain} carried={consent !== undefined} residentId={residentId} />}
         <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} />
         <div className="form-actions">
-          <Button className="button" data-kind="main" type="submit" isDisabled={applying.loading || drafting.loading}>
+          <Button className="button" data-kind="main" type="submit" isPending={applying.loading || drafting.loading}>
             {t(party && domain && !consent ? 'referral.keepDraft' : 'referral.submit')}
           </Button>
           <Button className="button" onPress={onClose}>

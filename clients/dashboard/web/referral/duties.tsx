@@ -80,7 +80,7 @@ const RefusalDialog = ({ duty, onClose }: { readonly duty: DutyFragment; readonl
       <p>{t('referral.refuseText', { party: duty.to?.name ?? '' })}</p>
       {trouble}
       <div className="form-actions">
-        <Button className="button" data-kind="main" isDisabled={isBusy} onPress={() => void confirm()} autoFocus>
+        <Button className="button" data-kind="main" isPending={isBusy} onPress={() => void confirm()} autoFocus>
           {t('referral.refuse')}
         </Button>
         <Button className="button" onPress={onClose}>

@@ -48,7 +48,7 @@ export const MediationDialog = ({ application, onClose }: { readonly application
         </Field>
         <TroubleNotice trouble={troubleOf(error as Error | undefined)} sentence={sentenceOf(error as Error | undefined)} />
         <div className="form-actions">
-          <Button className="button" data-kind="main" type="submit" isDisabled={loading}>
+          <Button className="button" data-kind="main" type="submit" isPending={loading}>
             {t('app.save')}
           </Button>
         </div>

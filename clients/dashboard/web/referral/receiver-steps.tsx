@@ -28,7 +28,7 @@ export const ReceiverSteps = ({ referral: { id, state, from } }: { readonly refe
             data-size="small"
             {...(index === 0 && isAtOnce(step) && { 'data-kind': 'main' })}
             aria-label={`${t(`referral.step.${step}`)}: ${from?.name ?? ''}`}
-            isDisabled={isBusy}
+            isPending={isBusy}
             onPress={() => void choose(step)}
           >
             {t(`referral.step.${step}`)}

@@ -103,7 +103,7 @@ export const ReferDialog = ({ residentId, duty, consents, onClose }: ReferDialog
         {to && domain && <Carried party={to.name} domain={domain} carried={consent !== undefined} residentId={residentId} />}
         <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} />
         <div className="form-actions">
-          <Button className="button" data-kind="main" type="submit" isDisabled={sending.loading || drafting.loading}>
+          <Button className="button" data-kind="main" type="submit" isPending={sending.loading || drafting.loading}>
             {t(to && domain && !consent ? 'referral.keepDraft' : 'referral.send')}
           </Button>
           <Button className="button" onPress={onClose}>

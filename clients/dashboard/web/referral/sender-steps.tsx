@@ -37,7 +37,7 @@ export const SenderSteps = ({ referral: { id, state, to, lifeDomains }, consents
             data-size="small"
             data-kind="main"
             aria-label={`${t('referral.send')}: ${to?.name ?? ''}`}
-            isDisabled={send.isBusy}
+            isPending={send.isBusy}
             onPress={() => void sendDraft(consent.id)}
           >
             {t('referral.send')}
@@ -48,7 +48,7 @@ export const SenderSteps = ({ referral: { id, state, to, lifeDomains }, consents
             className="button"
             data-size="small"
             aria-label={`${t('referral.takeBack')}: ${to?.name ?? ''}`}
-            isDisabled={cancel.isBusy}
+            isPending={cancel.isBusy}
             onPress={() => void takeBack()}
           >
             {t('referral.takeBack')}
