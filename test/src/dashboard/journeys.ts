@@ -109,7 +109,7 @@ export const aboutTheJourneys = (place: Place, shown: () => Window): void => {
     await seen.getByText(/gedaan op/).waitFor();
 
     await keyboard.open('Zelfredzaamheid invullen');
-    await keyboard.fill('Dag', '05012026');
+    await keyboard.fill('Dag', '02022026');
     await keyboard.choose('Financiën', '2');
     await keyboard.press('Vastleggen');
     await says('De zelfredzaamheid is vastgelegd.');
@@ -120,9 +120,9 @@ export const aboutTheJourneys = (place: Place, shown: () => Window): void => {
     await seen.getByRole('img', { name: /^Financiën: .*: 2, .*: 4$/ }).waitFor();
 
     await keyboard.open('Afspraak maken');
-    await keyboard.fill('Dag', '01032030');
+    await keyboard.fill('Dag', '02022030');
     await keyboard.press('Afspraak maken');
-    await seen.getByText('01-03-2030, 09:00 – 10:00').waitFor();
+    await seen.getByText('02-02-2030, 09:00 – 10:00').waitFor();
 
     await keyboard.press('Tijdlijn');
     await seen.getByRole('row', { name: /Doel.*Actie gedaan, Post sorteren/ }).waitFor();

@@ -112,7 +112,6 @@ export const aboutManners = (place: Place, shown: () => Window): void => {
     await page.getByRole('dialog').getByRole('checkbox').first().check();
     await page.getByRole('button', { name: 'Toestemming geven' }).click();
     await careyn.getByText('Ja', { exact: true }).waitFor();
-    expect(await window.violations()).toEqual([]);
     await page.getByRole('status').getByRole('button', { name: 'Ongedaan maken' }).click();
     await page.getByRole('status').getByText('De toestemming is ingetrokken.').waitFor();
     await careyn.getByText('Ja', { exact: true }).waitFor({ state: 'detached' });

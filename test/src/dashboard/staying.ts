@@ -70,6 +70,7 @@ export const aboutStaying = (place: Place, opened: () => Window): void => {
     await window.later(31 * MINUTE);
     const ended = page.getByRole('dialog', { name: 'U bent afgemeld' });
     await ended.waitFor();
+    expect(await window.violations()).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await asked(window).inputValue()).toBe('Mijn huur is te hoog, en nu');
     await ended.getByRole('link', { name: 'Opnieuw aanmelden' }).click();

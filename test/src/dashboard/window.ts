@@ -1,12 +1,32 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { faultsOnPaper } from './paper.ts';
 import { Person } from './person.ts';
 import type { Place } from './place.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The page, less what is only read aloud for a moment: there a button is named that was pressed, and may be gone by then. */
-const PAGE = `{ exclude: ['[data-live-announcer]'] }`;
+/** The page, less what is only read aloud for a moment: there a button is named that was pressed, and may be gone by then. Or the dialog on it. */
+const SHOWN = `(document.querySelector('[role=dialog]') ? { include: ['[role=dialog]'] } : { exclude: ['[data-live-announcer]'] })`;
+
+/** What sticks out at the side, but for tables, which have two dimensions (WCAG 2.2, 1.4.10). */
+const STICKS_OUT = `(() => {
+  const wide = [document.scrollingElement, ...document.querySelectorAll('.dialog-ground')].filter(it => it.scrollWidth > it.clientWidth);
+  const beyond = wide.flatMap(it => [...it.querySelectorAll('*')]).filter(it => it.getBoundingClientRect().right > innerWidth + 1 && !it.closest('.scrolled, .rows'));
+  return wide.length === 0 ? [] : beyond.slice(-1).map(it => it.outerHTML.slice(0, 160));
+})()`;
+
+/** What goes on moving for somebody who asked for no motion, in seconds. */
+const MOVES = `[...document.querySelectorAll('*')].filter(it => {
+  const { animationName, animationDuration, transitionDuration } = getComputedStyle(it);
+  return [animationName === 'none' ? '0s' : animationDuration, ...transitionDuration.split(',')].some(time => parseFloat(time) > 0.001);
+}).map(it => it.outerHTML.slice(0, 160))`;
+
+/** CSS pixels of a small laptop. */
+const SCREEN = { width: 1366, height: 768 };
+
+/** Widths in CSS pixels: a screen of 1280 at four times its size, and the usual one at twice. */
+const NARROW = [320, 683];
 
 interface Violation {
   readonly id: string;
@@ -22,6 +42,8 @@ export class Window {
   readonly page: Page;
   readonly #context: BrowserContext;
   readonly #place: Place;
+  /** Whether the browser is not as it was for whoever comes next. */
+  #isSpent = false;
 
   private constructor(page: Page, context: BrowserContext, place: Place) {
     [this.page, this.#context, this.#place] = [page, context, place];
@@ -29,8 +51,8 @@ export class Window {
 
   static async open(browser: Browser, place: Place): Promise<Window> {
     const context = await browser.newContext({
-      viewport: { width: 1366, height: 768 },
-      locale: 'nl-NL',
+      viewport: SCREEN,
+
       colorScheme: 'light',
       reducedMotion: 'reduce',
     });
@@ -65,6 +87,7 @@ export class Window {
   /** As a machine without a network, or with one again. */
   async offline(isOffline: boolean): Promise<void> {
     this.expecting(/ERR_INTERNET_DISCONNECTED/);
+    this.#isSpent = true;
     await this.#context.setOffline(isOffline);
   }
 
@@ -81,11 +104,22 @@ export class Window {
 
   /** The clock of pages that are opened from now on can be moved. */
   async withClock(): Promise<void> {
+    this.#isSpent = true;
     await this.page.clock.install();
   }
 
   async go(path: string): Promise<void> {
     await this.page.goto(this.#place.url + path);
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+    await this.settled();
+  }
+
+  /** As a press on a link does: another page, of the same window. */
+  async turnTo(path: string): Promise<void> {
+    await this.page.evaluate(
+      `document.activeElement.blur(); history.pushState({}, '', '${path}'); dispatchEvent(new PopStateEvent('popstate'))`,
+    );
+    await this.page.locator('main:focus, main :focus').first().waitFor();
     await this.page.getByRole('heading', { level: 1 }).waitFor();
     await this.settled();
   }
@@ -114,38 +148,43 @@ export class Window {
     await this.page.locator('.bones, [aria-busy="true"]').first().waitFor({ state: 'detached' });
   }
 
-  /** What there is of WCAG 2.2 AA that a machine can find, by rule and place. */
-  async violations(options: object = {}): Promise<string[]> {
+  /** What there is of WCAG 2.2 AA that a machine can find, by rule and place, and still is a moment later: a busy browser draws links in the colours of before for a while. */
+  async violations(): Promise<string[]> {
     if (await this.page.evaluate(`!('axe' in window)`)) await this.page.evaluate(axe.source);
-    const asked = JSON.stringify({ runOnly: tags, resultTypes: ['violations'], ...options });
-    const found = await this.page.evaluate<Violation[]>(`axe.run(${PAGE}, ${asked}).then(result => result.violations)`);
+    const asked = JSON.stringify({ runOnly: tags, resultTypes: ['violations'] });
+    const look = () => this.page.evaluate<Violation[]>(`axe.run(${SHOWN}, ${asked}).then(result => result.violations)`);
+    let found = await look();
+    if (found.length > 0) {
+      await this.page.waitForTimeout(500);
+      found = await look();
+    }
     return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`));
   }
 
-  /** The violations of a page in both languages, light and dark: words differ by language, contrast by colours, so neither is looked at twice. */
-  async violationsAt(path: string): Promise<string[]> {
-    await this.go(path);
+  /**
+   * What is not for everybody, on the page or in the dialog that is open on it: by rule and place. Words differ by language and contrast
+   * by colours, and nothing by both: each language and each scheme is looked at once.
+   */
+  async faults(): Promise<string[]> {
     const found = await this.violations();
     await this.paint('dark');
-    found.push(...(await this.contrast()));
-    await this.paint('light');
     await this.speak('en');
-    found.push(...(await this.violations({ rules: { 'color-contrast': { enabled: false } } })));
+    found.push(...(await this.violations()));
+    await this.paint('light');
     await this.speak('nl');
-    return found.map(violation => `${path} ${violation}`);
-  }
-
-  /** What lacks contrast, and still does a moment later: a busy browser draws links in the colours of before for a while. */
-  private async contrast(): Promise<string[]> {
-    const options = { runOnly: ['color-contrast'] };
-    const found = await this.violations(options);
-    if (found.length === 0) return found;
-    await this.page.waitForTimeout(500);
-    return this.violations(options);
+    for (const width of NARROW) {
+      await this.page.setViewportSize({ width, height: SCREEN.height });
+      found.push(...(await this.page.evaluate<string[]>(STICKS_OUT)).map(what => `sticks out at ${width} pixels: ${what}`));
+    }
+    found.push(...((await this.page.getByRole('dialog').count()) === 0 ? await faultsOnPaper(this.page) : []));
+    await this.page.setViewportSize(SCREEN);
+    found.push(...(await this.page.evaluate<string[]>(MOVES)).map(what => `moves: ${what}`));
+    return found;
   }
 
   private async speak(language: 'nl' | 'en'): Promise<void> {
-    await this.page.locator(`button[lang="${language}"]`).click();
+    // What lies behind a dialog cannot be pointed at.
+    await this.page.evaluate(`document.querySelector('button[lang="${language}"]').click()`);
     await this.page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
   }
 
@@ -157,8 +196,17 @@ export class Window {
 
   /** Throws where the browser complained of anything, or the page asked anybody but us. */
   async close(): Promise<void> {
-    await this.#context.close();
+    if (this.#isSpent) await this.#context.close();
+    else await this.#leave();
     const unexpected = this.complaints.filter(complaint => !this.#expected.some(expected => expected.test(complaint)));
     if (unexpected.length + this.outside.length > 0) throw new Error([...unexpected, ...this.outside].join('\n'));
+  }
+
+  /** Everybody begins with an empty browser; what it has of our code is still good. */
+  async #leave(): Promise<void> {
+    await this.page.goto(`${this.#place.url}/icon.svg`);
+    await this.page.evaluate('localStorage.clear(); sessionStorage.clear()');
+    await this.page.close();
+    await this.#context.clearCookies();
   }
 }

@@ -33,7 +33,7 @@ export const Matrix = ({ organisations, consents, objections, onGive, onObject, 
                   <span>{t(`category.${category}`)}</span>
                 </th>
               ))}
-              <td />
+              <td className="not-on-paper" />
             </tr>
           </thead>
           <tbody>
