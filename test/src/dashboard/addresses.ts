@@ -19,7 +19,7 @@ export const addresses = (): readonly string[] =>
 /** The files that open a dialog. */
 export const dialogs = (): readonly string[] =>
   readdirSync(web, { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.tsx') && /<Dialog\b/.test(sourceOf(file)))
+    .filter(file => file.endsWith('.tsx') && /from '\.\.\/dialog\/[\w-]*dialog\.tsx'/.test(sourceOf(file)))
     .toSorted();
 
 /** The pattern of an address, by the ids in it. */

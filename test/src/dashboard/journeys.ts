@@ -240,6 +240,7 @@ export const aboutTheJourneys = (place: Place, shown: () => Window): void => {
     await keyboard.press(/^stated.*Maria/);
     await seen.getByRole('heading', { name: 'Verloop' }).waitFor();
     await keyboard.open('Overdragen');
+    await seen.getByRole('option', { name: 'Sociaal wijkteam Oost' }).waitFor({ state: 'attached' });
     await keyboard.fill('Team', 'Sociaal wijkteam Oost');
     await seen.getByText('Vraag het eerst').waitFor();
     await keyboard.press('Overdragen');

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { PersonaName } from '@wijkgraph/sandbox';
 import { type SubgraphName, subgraphNames } from '@wijkgraph/schema';
 import { expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { ask } from '../federation/ask.ts';
 import type { FederationOptions } from '../federation/federation.ts';
 import { rowsOf } from '../federation/stored.ts';
 import { residentId } from '../world/resident-seed.ts';
+import { addresses, patternOf } from './addresses.ts';
 import type { Place } from './place.ts';
 import type { Window } from './window.ts';
 
@@ -32,16 +32,24 @@ const pages: Readonly<Record<string, Partial<Record<SubgraphName, string>>>> = {
   '/work/waiting': { residents: 'Wachtlijst', referrals: 'Sanne' },
   '/work/mandatory': { 'support-plans': '' },
   '/work/awaiting': { referrals: '' },
+  '/work/referred': { referrals: '' },
+  '/work/requested': { consent: '' },
   '/work/expiring': { consent: '', referrals: 'Eindig' },
   '/work/feedback': { residents: '' },
   '/work/questions': { referrals: 'Sanne', teams: '' },
   '/residents': { residents: '' },
-  [`/residents/${SANNE}`]: { 'support-plans': 'Woonbron', referrals: 'HOUSING goal of Sanne', teams: 'HOUSING goal of Sanne', consent: '' },
-  [`/residents/${SANNE}/timeline`]: { referrals: 'Hulpvraag', 'support-plans': 'Woonbron, Aangevraagd' },
+  [`/residents/${SANNE}`]: {
+    'support-plans': 'Woonbron',
+    referrals: 'HOUSING goal of Sanne',
+    teams: 'HOUSING goal of Sanne',
+    consent: '',
+    residents: '',
+  },
+  [`/residents/${SANNE}/timeline`]: { residents: '', referrals: 'Hulpvraag', 'support-plans': 'Woonbron, Aangevraagd' },
   [`/residents/${SANNE}/consent`]: { referrals: 'Woonbron', teams: 'Sanne' },
   [`/residents/${SANNE}/consent/woonbron`]: { teams: '' },
   [`/residents/${SANNE}/referrals`]: { referrals: '', teams: '' },
-  [QUESTION]: { residents: '' },
+  [QUESTION]: { residents: '', 'support-plans': '' },
   [REFERRAL]: { residents: 'Woonbron', referrals: '' },
   '/front-door': { 'support-plans': 'Wat is de vraag?' },
   '/teams': { consent: 'Wielwijk', teams: '' },
@@ -59,22 +67,13 @@ const SAYS_SO = /niet op te halen|kan niemand nagaan|niet na te gaan|antwoordt n
 /** How many tabs are looked at together. */
 const TOGETHER = 4;
 
-/** The addresses that the pages have, as the router says it. */
-const addresses = (): readonly string[] => {
-  const router = readFileSync(new URL('../../../clients/dashboard/web/app/router.tsx', import.meta.url), 'utf8');
-  return [...router.matchAll(/path: '([^*/'][^']*)'/g)].map(([, path = '']) => `/${path}`);
-};
-
 /** With one part of the graph away each page shows the rest, and says in words that something is missing. */
 export const aboutPartsAway = (place: Place, shown: () => Window): void => {
   test('every page is looked at without something', () => {
-    const patterns = [pages, ...Object.values(pagesOfOthers)].flatMap(Object.keys).map((path: string) =>
-      path
-        .replace(SANNE, ':id')
-        .replace('woonbron', ':party')
-        .replace(/^\/work\/.*/, '/work/:list'),
-    );
-    const missing = addresses().filter(path => path !== '/work' && !patterns.includes(path));
+    const seen = [pages, ...Object.values(pagesOfOthers)]
+      .flatMap(Object.keys)
+      .map(path => patternOf(path, { [SANNE]: ':id', woonbron: ':party' }));
+    const missing = addresses().filter(path => !seen.includes(path));
     expect(missing).toEqual([]);
   });
 
@@ -97,11 +96,12 @@ export const aboutPartsAway = (place: Place, shown: () => Window): void => {
         const faults: string[] = [];
         const look = async (): Promise<void> => {
           for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-            const { text, isWhole } = await window.glance(path in known ? path.replace(':id', known[path] ?? '') : path);
+            const { text, isWhole, isNamed } = await window.glance(path in known ? path.replace(':id', known[path] ?? '') : path);
             const rest = these[path]?.[part] ?? '';
             if (!isWhole) missed++;
             if (!isWhole && !SAYS_SO.test(text)) faults.push(`${path} does not say that something is missing: ${text}`);
             if (!text.includes(rest)) faults.push(`${path} does not show "${rest}": ${text}`);
+            if (!isNamed) faults.push(`${path} does not say what it is: ${text}`);
             if (text.includes('vastgelopen')) faults.push(`${path} broke`);
           }
         };

@@ -7,11 +7,16 @@ import type { Federation, FederationOptions } from '../federation/federation.ts'
 import { Front } from '../federation/front.ts';
 import { withFederation } from '../federation/with-federation.ts';
 import type { ResidentBuilder } from '../world/resident-seed.ts';
+import { everythingLogged, namesOf } from './whispers.ts';
 
 const MINUTE = 60_000;
 
 /** A dashboard before a federation, as `npm start` has them. */
 export interface Place {
+  /** Finds a resident of this world by name. */
+  readonly names: RegExp;
+  /** What the programs logged so far. */
+  readonly logged: () => readonly string[];
   readonly federation: Federation;
   readonly url: string;
   readonly dashboard: Dashboard;
@@ -52,6 +57,8 @@ export const withDashboard = async (
   options: Partial<Omit<FederationOptions, 'databases' | 'prefix'>> = {},
 ): Promise<Place> => {
   const port = await freePort();
+  const names = namesOf(residents);
+  const logged = everythingLogged(names);
   const held = withFederation(residents, { ...options, dashboard: dashboardOn(port) });
   let settled: DashboardOptions;
   let dashboard: Dashboard;
@@ -68,6 +75,8 @@ export const withDashboard = async (
   });
   return {
     url: dashboardOn(port),
+    names,
+    logged,
     get federation() {
       return held.federation;
     },

@@ -51,7 +51,10 @@ export const aboutReferral = (place: Place, shown: () => Window): void => {
 
       await keyboard.press('Werkvoorraad');
       await keyboard.press('Verplicht te verwijzen');
-      await seen.getByRole('table', { name: 'Verplicht te verwijzen' }).getByRole('cell', { name: 'Vivenz' }).waitFor();
+      await seen
+        .getByRole('table', { name: 'Verplicht te verwijzen' })
+        .getByRole('row', { name: /Nadia.*Vivenz/ })
+        .waitFor();
       await keyboard.press(/^Nadia/);
       await seen.getByRole('region', { name: 'Persoon' }).waitFor();
       await keyboard.press('Verwijzen');

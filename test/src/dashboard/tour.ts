@@ -75,7 +75,7 @@ const prepare = async ({ federation }: Place) => {
   );
   await does(
     'worker-oost',
-    `invokeOverride(input: { residentId: "${helped}", ground: VITAL_INTEREST, reason: "Shouting", categories: [CONTACT] })`,
+    `invokeOverride(input: { residentId: "${helped}", ground: VITAL_INTEREST, reason: "Shouting at night, and nobody opened the door", categories: [CONTACT] })`,
   );
   await ask(federation, 'woonbron', `{ resident(id: "${helped}") { firstName } }`);
   const questions = await idsOf('support-plans', 'help_question');
@@ -161,6 +161,7 @@ const stopsOf = ({
       dialogs: {
         'question/answer-dialog.tsx': ['Beantwoorden'],
         'question/hand-over-dialog.tsx': ['Overdragen'],
+        'question/urgency-dialog.tsx': ['Urgentie wijzigen'],
         'question/withdraw-dialog.tsx': ['Vraag intrekken'],
       },
     },
@@ -172,7 +173,7 @@ const stopsOf = ({
       },
     },
     { at: `/questions/${inPlan}`, dialogs: { 'question/close-dialog.tsx': ['Afsluiten'] } },
-    { at: `/questions/${waiting}` },
+    { at: `/questions/${waiting}`, dialogs: { 'question/end-wait-dialog.tsx': ['Van de wachtlijst halen'] } },
     { at: '/front-door' },
     { at: '/teams' },
     { at: '/nowhere' },

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { faultsOnPaper } from './paper.ts';
+import { KEPT, Whispers } from './whispers.ts';
 import { Person } from './person.ts';
 import type { Place } from './place.ts';
 
@@ -42,11 +43,13 @@ export class Window {
   readonly page: Page;
   readonly #context: BrowserContext;
   readonly #place: Place;
+  readonly #whispers: Whispers;
   /** Whether the browser is not as it was for whoever comes next. */
   #isSpent = false;
 
   private constructor(page: Page, context: BrowserContext, place: Place) {
     [this.page, this.#context, this.#place] = [page, context, place];
+    this.#whispers = new Whispers(context);
   }
 
   static async open(browser: Browser, place: Place): Promise<Window> {
@@ -112,6 +115,7 @@ export class Window {
     await this.page.goto(this.#place.url + path);
     await this.page.getByRole('heading', { level: 1 }).waitFor();
     await this.settled();
+    this.#whispers.note(await this.page.evaluate<string>(KEPT));
   }
 
   /** As a press on a link does: another page, of the same window. */
@@ -125,7 +129,7 @@ export class Window {
   }
 
   /** What another tab of the same browser says at an address, once it has what it could get. */
-  async glance(path: string): Promise<{ readonly text: string; readonly isWhole: boolean }> {
+  async glance(path: string): Promise<{ readonly text: string; readonly isWhole: boolean; readonly isNamed: boolean }> {
     const page = await this.#context.newPage();
     const answers: Promise<boolean>[] = [];
     page.on('response', response => {
@@ -138,9 +142,10 @@ export class Window {
     await page.locator('h1, main [role="alert"]').first().waitFor();
     await page.locator('.bones, [aria-busy="true"]').first().waitFor({ state: 'detached' });
     const text = await page.locator('main').innerText();
+    const isNamed = (await page.locator('h1').count()) === 1;
     const whole = await Promise.all(answers);
     await page.close();
-    return { text, isWhole: whole.every(Boolean) };
+    return { text, isWhole: whole.every(Boolean), isNamed };
   }
 
   /** Whatever was being fetched is there. */
@@ -194,18 +199,21 @@ export class Window {
     await this.page.evaluate('new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
   }
 
-  /** Throws where the browser complained of anything, or the page asked anybody but us. */
+  /** Throws where the browser complained of anything, the page asked anybody but us, or anybody is told the name of a resident. */
   async close(): Promise<void> {
+    this.#whispers.note(await this.page.evaluate<string>(KEPT).catch(() => ''));
+    const named = this.#whispers.about(this.#place.names).map(told => `A resident is named in ${told}`);
     if (this.#isSpent) await this.#context.close();
     else await this.#leave();
     const unexpected = this.complaints.filter(complaint => !this.#expected.some(expected => expected.test(complaint)));
-    if (unexpected.length + this.outside.length > 0) throw new Error([...unexpected, ...this.outside].join('\n'));
+    const wrong = [...unexpected, ...this.outside, ...named];
+    if (wrong.length > 0) throw new Error(wrong.join('\n'));
   }
 
   /** Everybody begins with an empty browser; what it has of our code is still good. */
   async #leave(): Promise<void> {
-    await this.page.goto(`${this.#place.url}/icon.svg`);
-    await this.page.evaluate('localStorage.clear(); sessionStorage.clear()');
+    const protocol = await this.#context.newCDPSession(this.page);
+    await protocol.send('Storage.clearDataForOrigin', { origin: this.#place.url, storageTypes: 'local_storage' });
     await this.page.close();
     await this.#context.clearCookies();
   }

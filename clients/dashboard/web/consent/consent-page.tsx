@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PageTitle } from '../app/page-title.tsx';
+import { Unavailable } from '../app/unavailable.tsx';
 import { DossierTabs } from '../dossier/dossier-tabs.tsx';
 import { Unknown } from '../dossier/unknown.tsx';
 import { ConsentOfDocument, type ConsentOfQuery } from '../generated/graphql.ts';
@@ -38,7 +39,7 @@ export const ConsentPage = () => {
   const data = answer.data as ConsentOfQuery | undefined;
   const resident = data?.resident;
   if (!resident && answer.loading) return <Bones />;
-  if (!resident) return error ? <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} /> : <Unknown />;
+  if (!resident) return error ? <Unavailable page={t('consent.title')} error={error} /> : <Unknown />;
   const [consents, objections] = [nodesOf(resident.consents), nodesOf(resident.objections)];
   const organisations = nodesOf(data?.organisations).filter(({ categoryCeiling }) => categoryCeiling.length > 0);
   const close = () => setIntention(undefined);

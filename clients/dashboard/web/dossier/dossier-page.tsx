@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PageTitle } from '../app/page-title.tsx';
+import { Unavailable } from '../app/unavailable.tsx';
 import { DossierDocument, type DossierQuery } from '../generated/graphql.ts';
 import { sentenceOf, troubleOf } from '../graph/trouble.ts';
 import { TroubleNotice } from '../notice/trouble-notice.tsx';
@@ -30,7 +31,7 @@ export const DossierPage = () => {
   const error = failure as Error | undefined;
   const resident = data?.resident as Resident | null | undefined;
   if (!resident && loading) return <Bones />;
-  if (!resident) return error ? <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} /> : <Unknown />;
+  if (!resident) return error ? <Unavailable page={t('dossier.title')} error={error} /> : <Unknown />;
   return (
     <WithSeen visible={resident.visibleCategories} error={error} residentId={id}>
       <PageTitle title={nameOf(resident) || <Withheld />} window={t('dossier.title')}>

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PageTitle } from '../app/page-title.tsx';
+import { Unavailable } from '../app/unavailable.tsx';
 import { DossierTabs } from '../dossier/dossier-tabs.tsx';
 import { Unknown } from '../dossier/unknown.tsx';
 import { PreviewDocument, type PreviewQuery, type Purpose } from '../generated/graphql.ts';
@@ -37,8 +38,7 @@ export const PreviewPage = () => {
   const { resident, organisation, accessPreview } = data ?? {};
   if (!resident && loading) return <Bones />;
   const categories = accessPreview?.categories;
-  if (!resident || !organisation || !categories)
-    return error ? <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} /> : <Unknown />;
+  if (!resident || !organisation || !categories) return error ? <Unavailable page={t('preview.window')} error={error} /> : <Unknown />;
   const permitted = new Set(accessPreview.visibleCategories);
   return (
     <>

@@ -65,7 +65,7 @@ export const HandOverDialog = ({ question, onClose }: QuestionDialogProps) => {
       <p className="small subtle">{t('question.handOverText')}</p>
       <div className="form-row">
         <Field label={t('team.team')}>
-          <select key={teams.length} {...form.register('team')}>
+          <select value={team} onChange={event => form.setValue('team', event.target.value)}>
             {teams.map(([id, name]) => (
               <option key={id} value={id}>
                 {name}

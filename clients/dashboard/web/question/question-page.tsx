@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { NothingHere } from '../app/nothing-here.tsx';
 import { PageTitle } from '../app/page-title.tsx';
+import { Unavailable } from '../app/unavailable.tsx';
 import { Badge, toneOf } from '../badge/badge.tsx';
 import { QuestionDocument, type QuestionFragment } from '../generated/graphql.ts';
 import { sentenceOf, troubleOf } from '../graph/trouble.ts';
@@ -26,7 +27,7 @@ export const QuestionPage = () => {
   const error = answer.error as Error | undefined;
   const question = answer.data?.helpQuestion as QuestionFragment | null | undefined;
   if (!question && answer.loading) return <Bones />;
-  if (!question) return error ? <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} /> : <NothingHere />;
+  if (!question) return error ? <Unavailable page={t('question.title')} error={error} /> : <NothingHere />;
   const isOwn = question.team?.id === team && question.version !== null;
   return (
     <>

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PageTitle } from '../app/page-title.tsx';
+import { Unavailable } from '../app/unavailable.tsx';
 import { DossierTabs } from '../dossier/dossier-tabs.tsx';
 import { Unknown } from '../dossier/unknown.tsx';
 import { type DutyFragment, ReferralsOfDocument, type ReferralsOfQuery } from '../generated/graphql.ts';
@@ -33,7 +34,7 @@ export const ReferralsPage = () => {
   const [error, data] = [answer.error as Error | undefined, answer.data as ReferralsOfQuery | undefined];
   const resident = data?.resident;
   if (!resident && answer.loading) return <Bones />;
-  if (!resident) return error ? <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} /> : <Unknown />;
+  if (!resident) return error ? <Unavailable page={t('referral.title')} error={error} /> : <Unknown />;
   const consents = consentsOf(resident);
   const close = () => setIntention(undefined);
   return (

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PageTitle } from '../app/page-title.tsx';
+import { Unavailable } from '../app/unavailable.tsx';
 import { DossierTabs } from '../dossier/dossier-tabs.tsx';
 import { Unknown } from '../dossier/unknown.tsx';
 import {
@@ -71,9 +72,11 @@ type Row = Entry & { readonly id: string };
 export const TimelinePage = () => {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { data, loading } = useQuery(WhoseDocument, { variables: { id } });
+  const { data, error: failure, loading } = useQuery(WhoseDocument, { variables: { id } });
+  const error = failure as Error | undefined;
   const resident = data?.resident;
-  if (!resident) return loading ? <Bones /> : <Unknown />;
+  if (!resident && loading) return <Bones />;
+  if (!resident) return error ? <Unavailable page={t('dossier.openHistory')} error={error} /> : <Unknown />;
   return (
     <>
       <PageTitle title={nameOf(resident) || <Withheld />} window={t('dossier.openHistory')}>
