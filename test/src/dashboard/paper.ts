@@ -13,7 +13,7 @@ const FAULTS = `(() => {
   const told = (fault, its) => its.map(it => 'on paper, ' + fault + ': ' + it.outerHTML.slice(0, 120));
   const isHidden = ({ overflowX, overflowY }) => /auto|scroll|hidden|clip/.test(overflowX + overflowY);
   return [
-    ...told('can be pressed', all.filter(it => it.matches('button, nav, input, select, textarea, .button') && !it.closest('[role=columnheader]'))),
+    ...told('can be pressed', all.filter(it => it.matches('button, nav, .button') && !it.closest('[role=columnheader]'))),
     ...told('sticks out', all.filter(it => it.getBoundingClientRect().right > innerWidth + 1)),
     ...told('is shown in part', all.filter(it => isHidden(getComputedStyle(it)) && (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1))),
     ...told('is on every sheet', all.filter(it => getComputedStyle(it).position === 'fixed')),

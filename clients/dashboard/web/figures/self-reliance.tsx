@@ -42,28 +42,30 @@ export const SelfReliance = ({ period, team }: { readonly period: string; readon
       <p className="small subtle">{t('figures.selfRelianceText')}</p>
       <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} />
       {delta && (
-        <table className="plain-table figures" aria-labelledby="self-reliance">
-          <thead>
-            <tr>
-              <th scope="col">{t('frontDoor.domains')}</th>
-              <th scope="col">{t('figures.steps')}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {scored.map(domain => (
-              <tr key={domain}>
-                <th scope="row">{t(`lifeDomain.${domain}`)}</th>
-                <td>
-                  <NumberCell figure={delta[domain]} />
-                </td>
-                <td className="bar-cell" aria-hidden>
-                  <span className="bar" style={{ inlineSize: `${(Math.max(0, delta[domain]?.value ?? 0) / MOST) * 100}%` }} />
-                </td>
+        <div className="scrolled" tabIndex={0} role="group" aria-labelledby="self-reliance">
+          <table className="plain-table figures" aria-labelledby="self-reliance">
+            <thead>
+              <tr>
+                <th scope="col">{t('frontDoor.domains')}</th>
+                <th scope="col">{t('figures.steps')}</th>
+                <td />
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {scored.map(domain => (
+                <tr key={domain}>
+                  <th scope="row">{t(`lifeDomain.${domain}`)}</th>
+                  <td>
+                    <NumberCell figure={delta[domain]} />
+                  </td>
+                  <td className="bar-cell" aria-hidden>
+                    <span className="bar" style={{ inlineSize: `${(Math.max(0, delta[domain]?.value ?? 0) / MOST) * 100}%` }} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </section>
   );
