@@ -10,8 +10,8 @@ export interface Condition {
 
 /** What is decided of each row of a list, and not by this subgraph's own data. */
 export interface Sieve<Row> {
-  /** Of each of a few rows whether it is in the list. Undefined where so many cannot be asked about at once. */
-  readonly few: (rows: readonly Row[], context: RequestContext) => Promise<readonly boolean[] | undefined>;
+  /** Of each of some rows whether it is in the list. */
+  readonly few: (rows: readonly Row[], context: RequestContext) => Promise<readonly boolean[]>;
   /** Whatever is in the list, for a statement: where those rows are far between. */
   readonly all: (context: RequestContext) => Promise<Condition>;
 }
@@ -22,10 +22,16 @@ export interface About<Row> {
   readonly required: (row: Row) => CategoryMask;
 }
 
-/** Asks the decision point which of the residents whom a few rows are about permit what those rows require: one question for each category. */
+/** Residents at once, so many as a question may name. */
+const inQuestions = (residents: ReadonlySet<string>): readonly (readonly string[])[] => {
+  const all = [...residents];
+  return Array.from({ length: Math.ceil(all.length / MOST_AMONG) }, (_, part) => all.slice(part * MOST_AMONG, (part + 1) * MOST_AMONG));
+};
+
+/** Asks the decision point which of the residents whom rows are about permit what those rows require: a question for each category and thousand. */
 export const permittedOf =
   <Row>({ residents, required }: About<Row>) =>
-  async (rows: readonly Row[], { disclosure }: RequestContext): Promise<readonly boolean[] | undefined> => {
+  async (rows: readonly Row[], { disclosure }: RequestContext): Promise<readonly boolean[]> => {
     const wanted = new Map<CategoryMask, Set<string>>();
     for (const row of rows) {
       const mask = required(row);
@@ -33,12 +39,10 @@ export const permittedOf =
       wanted.set(mask, among);
       for (const resident of residents(row)) among.add(resident);
     }
-    if ([...wanted.values()].some(among => among.size > MOST_AMONG)) return undefined;
-    const asked = [...wanted].filter(([, among]) => among.size > 0);
+    const permittedAmong = async (mask: CategoryMask, residents: ReadonlySet<string>): Promise<ReadonlySet<string>> =>
+      new Set((await Promise.all(inQuestions(residents).map(among => disclosure.permitted(mask, { among })))).flat());
     const permitted = new Map(
-      await Promise.all(
-        asked.map(async ([mask, among]) => [mask, new Set(await disclosure.permitted(mask, { among: [...among] }))] as const),
-      ),
+      await Promise.all([...wanted].map(async ([mask, residents]) => [mask, await permittedAmong(mask, residents)] as const)),
     );
     return rows.map(row => {
       const [subjects, mask] = [residents(row), required(row)];
@@ -50,9 +54,17 @@ export const permittedOf =
 
 type Lists<Row> = ReadonlyMap<string, readonly Row[]>;
 
+/** Rows of all lists together that are looked at before everything there is is asked for: of a large town that costs some ten times as much. */
+const MOST_LOOKED_AT = 4 * MOST_AMONG;
+const DEPTHS = [MOST_AMONG, 2 * MOST_AMONG, MOST_LOOKED_AT];
+
+/** The next number of rows that promises to be enough for lists that are still short, by what was found among those that were looked at. */
+const nextDepth = (looked: number, found: readonly number[], wanted: number, lists: number): number | undefined =>
+  DEPTHS.find(depth => depth > looked && depth * lists <= MOST_LOOKED_AT && found.every(each => ((each + 1) * depth) / looked >= wanted));
+
 /**
  * The first rows of lists, so many of each. Most lists are asked by whoever may see most of what is in them: of twice as many rows
- * it is decided which are in the list, then of a thousand if these promise to be enough, and only then of everything there is.
+ * it is decided which are in the list, then of thousands if these promise to be enough, and only then of everything there is.
  */
 export const beginnings = async <Row extends object>(
   read: (limit: number, sifted?: Condition) => Promise<Lists<Row>>,
@@ -60,19 +72,20 @@ export const beginnings = async <Row extends object>(
   wanted: number,
   context: RequestContext,
 ): Promise<Lists<Row>> => {
-  for (const limit of [2 * wanted, MOST_AMONG]) {
-    const lists = await read(limit);
+  for (let limit: number | undefined = 2 * wanted; limit !== undefined;) {
+    const looked: number = limit;
+    const lists = await read(looked);
     const rows = [...lists.values()].flat();
+    if (rows.length > MOST_LOOKED_AT) break;
     const decided = await few(rows, context);
-    if (!decided) break;
     const kept = new Set(rows.filter((_, index) => decided[index]));
     const sifted = new Map([...lists].map(([key, list]) => [key, list.filter(row => kept.has(row))]));
     const short = [...lists].flatMap(([key, list]) => {
       const found = sifted.get(key)?.length ?? 0;
-      return found >= wanted || list.length < limit ? [] : [found];
+      return found >= wanted || list.length < looked ? [] : [found];
     });
     if (short.length === 0) return new Map([...sifted].map(([key, list]) => [key, list.slice(0, wanted)]));
-    if (short.some(found => ((found + 1) * MOST_AMONG) / limit < wanted)) break;
+    limit = nextDepth(looked, short, wanted, lists.size);
   }
   return read(wanted, await all(context));
 };
