@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -35,6 +36,7 @@ export default defineConfig({
   test: {
     globalSetup: [fileURLToPath(new URL('src/federation/global-setup.ts', import.meta.url))],
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Loading the federation and composing its supergraph once a worker, and not once a file, halves the work.
       project('together', {

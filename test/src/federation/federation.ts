@@ -48,6 +48,8 @@ export interface FederationOptions {
   readonly databases: Databases;
   /** The five databases that it works on. */
   readonly prefix: string;
+  /** Copies of databases that were migrated: nothing is left to be migrated at the start. */
+  readonly migrated?: boolean;
   readonly production?: boolean;
   /** Puts something between the subgraphs and the decision point: a counter, or a seeded defect. */
   readonly aroundDecisions?: (decisionPoint: DecisionPoint, subgraph: SubgraphName) => DecisionPoint;
@@ -154,7 +156,7 @@ export const startFederation = async (options: FederationOptions): Promise<Feder
     host: '127.0.0.1',
     port: ports.get(name) as number,
     databaseUrl: through?.database?.(name, databaseUrl(name)) ?? databaseUrl(name),
-    migrationUrl: ownerUrl(name),
+    ...(!options.migrated && { migrationUrl: ownerUrl(name) }),
     internalTokenKey: internalKeys.get(name) as Uint8Array,
     onStatement: (sql: string) => work.statement(name, sql),
   });

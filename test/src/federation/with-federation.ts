@@ -14,7 +14,7 @@ export const somePrefix = (): string => `t${randomBytes(4).toString('hex')}_`;
 /** A federation for the tests of one file, sown with these residents; gone when they are done. */
 export const withFederation = (
   residents: readonly ResidentBuilder[],
-  options: Partial<Omit<FederationOptions, 'databases' | 'prefix'>> = {},
+  options: Partial<Omit<FederationOptions, 'databases' | 'prefix' | 'migrated'>> = {},
   amend?: Amend,
 ): { readonly federation: Federation } => {
   const held: { federation?: Federation } = {};
@@ -22,7 +22,7 @@ export const withFederation = (
   beforeAll(async () => {
     const databases = testDatabases();
     await databases.cloneDatabases(TEMPLATE, prefix);
-    held.federation = await startFederation({ databases, prefix, ...options });
+    held.federation = await startFederation({ databases, prefix, migrated: true, ...options });
     await sow(held.federation, residents, amend);
   });
   afterAll(async () => {

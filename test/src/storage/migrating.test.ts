@@ -70,7 +70,7 @@ describe('the databases of a federation', () => {
     expect(code).toBe(1);
   });
 
-  test('are migrated by a step of its own for each subgraph, as often as one likes', async () => {
+  test('are migrated by a step of its own for each subgraph, as often as one likes', { timeout: 90_000 }, async () => {
     for (const names of [subgraphNames, ['teams', 'teams'] as const])
       expect(await Promise.all(names.map(migrated))).toEqual(names.map(name => ({ code: 0, said: `${name} is migrated` })));
   });

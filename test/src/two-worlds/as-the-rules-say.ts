@@ -68,5 +68,5 @@ export const asTheRulesSay = async (place: Place, schema: GraphQLSchema, telling
     }
   };
   await place.hold(world);
-  for (const operation of operations) await agrees(operation);
+  await Promise.all(operations.map(agrees));
 };

@@ -87,7 +87,7 @@ export const indistinguishable = async (places: readonly [Place, Place], given: 
     const [here, there] = [inSight(world, asking), inSight(other, asking)];
     if (!isDeepStrictEqual(here, there)) throw new Error(`The worlds differ in sight:\n${differences(here, there).slice(0, 5).join('\n')}`);
     await Promise.all([places[0].hold(world), places[1].hold(other)]);
-    for (const operation of operations) await compare(places, asking, operation, [world, other], counted);
+    await Promise.all(operations.map(operation => compare(places, asking, operation, [world, other], counted)));
   };
   await sideBySide(given.world);
   const later = afterWithdrawal(given);

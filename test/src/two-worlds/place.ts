@@ -3,12 +3,12 @@ import { ClientRegistration, Grantee } from '@wijkgraph/consent';
 import { type Databases, type Persona, personas } from '@wijkgraph/sandbox';
 import { maskOfAll, purposeMask, type SubgraphName } from '@wijkgraph/schema';
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
-import { Client } from 'pg';
 import { ask } from '../federation/ask.ts';
 import { type Federation, type FederationOptions, startFederation } from '../federation/federation.ts';
 import { TEMPLATE } from '../federation/template.ts';
 import { sow } from '../world/sow.ts';
 import type { Asking } from './access-model.ts';
+import { Emptying } from './emptying.ts';
 import { ceilings, type PartyName } from './parties.ts';
 import { type Row, type TableName, tableNames, tables, type World } from './world.ts';
 
@@ -52,6 +52,12 @@ const EMPTIED: Readonly<Record<SubgraphName, readonly string[]>> = {
   teams: [],
 }; // prettier-ignore
 
+/** They are only ever added to, by whoever keeps them in order; here they are written as a world has them. */
+const HISTORIES: Readonly<Partial<Record<SubgraphName, readonly string[]>>> = {
+  'support-plans': ['help_question_event'],
+  consent: ['consent_event', 'consent_grant', 'objection_event', 'representation_event', 'safety_flag_event', 'override_event'],
+};
+
 const emptied = (Object.keys(EMPTIED) as SubgraphName[]).filter(name => EMPTIED[name].length > 0);
 
 /** All that can be read: so that nothing is refused for want of a scope, and consent alone decides. */
@@ -76,13 +82,12 @@ export interface Seen {
 /** A federation in which one world after the other is put. */
 export class Place {
   readonly federation: Federation;
-  /** Who may empty the tables: their owners. */
-  readonly #owners: ReadonlyMap<SubgraphName, Client>;
+  readonly #emptying: ReadonlyMap<SubgraphName, Emptying>;
   readonly #tokens = new Map<string, Promise<string>>();
 
-  private constructor(federation: Federation, owners: ReadonlyMap<SubgraphName, Client>) {
+  private constructor(federation: Federation, emptying: ReadonlyMap<SubgraphName, Emptying>) {
     this.federation = federation;
-    this.#owners = owners;
+    this.#emptying = emptying;
   }
 
   static async open(
@@ -91,10 +96,9 @@ export class Place {
     options: Pick<FederationOptions, 'internalKeys' | 'aroundDecisions'>,
   ): Promise<Place> {
     await databases.cloneDatabases(TEMPLATE, prefix);
-    const federation = await startFederation({ databases, prefix, ...options });
-    const owners = emptied.map(name => [name, new Client({ connectionString: federation.ownerUrl(name) })] as const);
-    for (const [, owner] of owners) await owner.connect();
-    const place = new Place(federation, new Map(owners));
+    const federation = await startFederation({ databases, prefix, migrated: true, ...options });
+    const emptying = emptied.map(async name => [name, await Emptying.of(databases, federation.ownerUrl(name), EMPTIED[name])] as const);
+    const place = new Place(federation, new Map(await Promise.all(emptying)));
     await sow(place.federation, [], ({ consent }) => {
       for (const row of consent.of(Grantee)) {
         const ceiling = ceilings[row.id as PartyName];
@@ -108,17 +112,8 @@ export class Place {
         revokedAt: null,
       });
     });
-    await place.#owners.get('support-plans')?.query('alter table help_question_event disable trigger user');
-    // The record of consent is never emptied, save between two worlds.
-    for (const history of [
-      'consent_event',
-      'consent_grant',
-      'objection_event',
-      'representation_event',
-      'safety_flag_event',
-      'override_event',
-    ])
-      await place.#owners.get('consent')?.query(`alter table "${history}" disable trigger user`);
+    for (const [subgraph, histories] of Object.entries(HISTORIES) as [SubgraphName, readonly string[]][])
+      for (const history of histories) await place.#emptying.get(subgraph)?.open(history);
     return place;
   }
 
@@ -132,7 +127,7 @@ export class Place {
   async hold(world: World): Promise<void> {
     const fill = async (subgraph: SubgraphName): Promise<void> => {
       const em = this.#em(subgraph);
-      await this.#owners.get(subgraph)?.query(`truncate ${EMPTIED[subgraph].map(name => `"${name}"`).join(', ')} restart identity cascade`);
+      await this.#emptying.get(subgraph)?.empty();
       for (const table of tableNames) {
         const rows = world[table];
         if (tables[table].of !== subgraph || rows.length === 0) continue;
@@ -167,7 +162,7 @@ export class Place {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#owners.values()].map(owner => owner.end()));
+    await Promise.all([...this.#emptying.values()].map(each => each.close()));
     await this.federation.close();
   }
 }

@@ -101,7 +101,8 @@ export const databasesOn = (superuserUrl: string, secret: string): Databases => 
           const [original, copy] = [nameOf(subgraph, from), nameOf(subgraph, to)];
           await disconnect(client, original);
           await client.query(
-            `create database ${escapeIdentifier(copy)} template ${escapeIdentifier(original)} owner ${escapeIdentifier(ownerOf(subgraph))}`,
+            // As files, and not page by page through the log: half the work.
+            `create database ${escapeIdentifier(copy)} template ${escapeIdentifier(original)} owner ${escapeIdentifier(ownerOf(subgraph))} strategy file_copy`,
           );
           await closeAround(client, copy, roleOf(subgraph));
         }

@@ -21,8 +21,19 @@ export interface BuiltSubgraph {
   readonly schema: GraphQLSchema;
 }
 
-/** Builds a subgraph from its annotated classes. Throws, naming every fault, when a declaration leaves anything open. */
+const built = new WeakMap<SubgraphDefinition, BuiltSubgraph>();
+
+/**
+ * Builds a subgraph from its annotated classes: once in a process, for it is the same however often it is served. Throws, naming every
+ * fault, when a declaration leaves anything open.
+ */
 export const buildSubgraph = (definition: SubgraphDefinition): BuiltSubgraph => {
+  const known = built.get(definition) ?? build(definition);
+  built.set(definition, known);
+  return known;
+};
+
+const build = (definition: SubgraphDefinition): BuiltSubgraph => {
   const { name, types, resolvers, references } = definition;
   keepArgumentDirectives(definition);
   const declared = buildSchemaSync({
