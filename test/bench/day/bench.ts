@@ -78,9 +78,36 @@ const measured = async (databases: Databases, town: Town, tokenOf: (persona: Que
 
 const at = (sorted: readonly number[], share: number): string => (sorted[Math.floor(share * sorted.length)] ?? Number.NaN).toFixed(0);
 
+const most = (numbers: readonly (number | undefined)[]): number => Math.max(...numbers.map(number => number ?? 0));
+
+/** The pages of the dashboard, with what their questions cost: as many statements as the largest of them, and the middle one’s time. */
+const pagesOf = (few: Measured, many: Measured): readonly string[] => {
+  const ofPages = Map.groupBy(
+    questions().flatMap(({ page }, index) => (page === undefined ? [] : [{ page, index }])),
+    ({ page }) => page,
+  );
+  return [...ofPages].map(([page, asked]) => {
+    const places = asked.map(({ index }) => index);
+    const statements = [few, many].map(measured => most(places.map(place => measured.statements[place])));
+    const [ofFew, ofMany] = [few, many].map(measured => median(places.map(place => median(measured.times[place] ?? [])))) as [
+      number,
+      number,
+    ];
+    const slowest = most(places.map(place => median(many.times[place] ?? [])));
+    const cells = [
+      page,
+      places.length,
+      statements.join(' / '),
+      ...[ofFew, ofMany, slowest].map(time => time.toFixed(0)),
+      (ofMany / ofFew).toFixed(2),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+};
+
 /**
  * What the questions of a working day cost in a small and in a large town, one question after the other: the lists of work, a dossier,
- * the figures. As a table in Markdown.
+ * the figures. As two tables in Markdown: the pages of the dashboard, and each question.
  */
 export const benchDay = async (
   databases: Databases,
@@ -95,6 +122,10 @@ export const benchDay = async (
     return `| ${[name, counts, ...times, ((many.bytes[index] ?? 0) / 1_000).toFixed(1)].join(' | ')} |`;
   });
   return [
+    `| page | questions | SQL statements at most with ${small.residents} / ${large.residents} residents | p50 ms with ${small.residents} | p50 ms with ${large.residents} | p50 ms of the slowest | times as much |`,
+    '|---|---:|---:|---:|---:|---:|---:|',
+    ...pagesOf(few, many),
+    '',
     `| question | SQL statements with ${small.residents} / ${large.residents} residents | p50 ms with ${small.residents} | p50 ms with ${large.residents} | p99 ms with ${large.residents} | times as much | answer kB |`,
     '|---|---:|---:|---:|---:|---:|---:|',
     ...lines,

@@ -26,16 +26,27 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Whether it counts whole years: each row of them, and from an index alone. */
   readonly wholeYears?: boolean;
+  /** What its page of the dashboard is for; undefined for what is on none. */
+  readonly page?: string;
 }
 
-/** The pages of the dashboard on which a worker spends the day: lists of work, a dossier, who is looked up, consent, the agenda. */
-const PAGES = ['work', 'dossier', 'timeline', 'residents', 'consent', 'appointment'];
-/** The page of the policy adviser. */
-const FIGURES = 'figures';
+/** The pages of the dashboard on which a worker spends the day, and that of the policy adviser. */
+const PAGES = {
+  work: 'the lists of work',
+  dossier: 'a dossier',
+  timeline: 'its timeline',
+  referral: 'its referrals',
+  residents: 'who is looked up',
+  consent: 'consent',
+  appointment: 'the agenda',
+  team: 'the teams',
+  figures: 'figures of a year',
+} as const;
+type Page = keyof typeof PAGES;
 const DASHBOARD = fileURLToPath(new URL('../../../clients/dashboard/web', import.meta.url));
 
-/** What a page names, by the name of the variable. */
 const year = String(new Date().getFullYear());
+/** What a page names, by the name of the variable. */
 const named: Readonly<Record<string, unknown>> = {
   id: residentId(1),
   team: 'team-wielwijk',
@@ -71,15 +82,16 @@ const documents = (page = ''): DocumentNode =>
 
 const ofTheDashboard = (): readonly Question[] => {
   const whole = separateOperations(documents());
-  const onThePage = (page: string): readonly Question[] =>
-    documents(page).definitions.flatMap((definition): Question[] => {
+  const onThePage = (page: Page): readonly Question[] =>
+    documents(`${page}/`).definitions.flatMap((definition): Question[] => {
       if (definition.kind !== Kind.OPERATION_DEFINITION || definition.operation !== OperationTypeNode.QUERY) return [];
       const name = definition.name?.value ?? '';
       const text = print(whole[name] as DocumentNode);
-      const as = page === FIGURES ? 'policy-adviser' : 'worker-wielwijk';
-      return [{ name: `the dashboard’s ${name}`, as, text, variables: variablesOf(definition), wholeYears: page === FIGURES }];
+      const wholeYears = page === 'figures';
+      const as = wholeYears ? 'policy-adviser' : 'worker-wielwijk';
+      return [{ name: `the dashboard’s ${name}`, as, text, variables: variablesOf(definition), wholeYears, page: PAGES[page] }];
     });
-  return [...PAGES, FIGURES].flatMap(onThePage);
+  return (Object.keys(PAGES) as Page[]).flatMap(onThePage);
 };
 
 const ofTheExplorer = (): readonly Question[] =>
