@@ -54,7 +54,7 @@ test('what a question is really about is for whoever may see every life domain t
     'underlying',
     'whyLighterHelpIsNotEnough',
   ]);
-  expect(fieldsBy('ContactMoment', 'lifeDomains')).toEqual(['note']);
+  expect(fieldsBy('ContactMoment', 'lifeDomains')).toEqual(['lifeDomains', 'note']);
 });
 
 test('everything in a goal, an action and a score follows their life domain', () => {

@@ -1,3 +1,4 @@
+import type { PersonaName } from '@wijkgraph/sandbox';
 import { categoryOfLifeDomain as declared } from '@wijkgraph/schema';
 import { describe, expect, test } from 'vitest';
 import { categoryOfLifeDomain } from '../../../clients/dashboard/web/preview/category-of-life-domain.ts';
@@ -16,6 +17,14 @@ interface Seen {
   } | null;
 }
 
+interface Together {
+  readonly household: {
+    readonly id: string;
+    readonly members: readonly { readonly resident: { readonly firstName: string } | null }[] | null;
+  } | null;
+  readonly supportPlan: { readonly id: string } | null;
+}
+
 const resident = residentId(21);
 
 /** With whom the preview is read. */
@@ -26,6 +35,8 @@ export const previewed = [
     .withPlan('HOUSING', 'FINANCES')
     .sharing('IDENTITY', 'ADDRESS', 'HOUSING', 'PLAN')
     .with('woonbron'),
+  aResident(30).named('Hugo').in('team-wielwijk').livingIn('together').sharing('IDENTITY', 'HOUSEHOLD', 'PLAN').with('careyn'),
+  aResident(31).named('Ida').in('team-wielwijk').livingIn('together'),
 ];
 
 /** What a party would see, shown to the team and the resident before it does. */
@@ -55,7 +66,7 @@ export const aboutPreview = (place: Place, shown: () => Window): void => {
         .getByText(data.resident?.firstName ?? '')
         .first()
         .waitFor();
-      expect(await person.getByText('Niet zichtbaar: geen toestemming').count()).toBe(4);
+      expect(await person.getByText('Niet zichtbaar: geen toestemming').count()).toBe(5);
       const yes = page.getByRole('region', { name: /^Per soort gegeven/ }).getByText('Ja', { exact: true });
       expect(await yes.count()).toBe(data.resident?.visibleCategories.length);
       expect(await page.title()).not.toContain('Fatima');
@@ -67,6 +78,47 @@ export const aboutPreview = (place: Place, shown: () => Window): void => {
       await keyboard.fill('Waarvoor', 'Aanvraag');
       await page.waitForURL(/purpose=PROVISION_APPLICATION/);
       await keyboard.keepsPlace();
+    });
+
+    test('of those who live together shows whom each lets the party know, and a plan of theirs once all share it', async () => {
+      const window = shown();
+      const { page } = window;
+      const [hugo, ida] = [residentId(30), residentId(31)];
+      const asks = async (text: string, by: PersonaName = 'worker-wielwijk') => {
+        const { data, errors } = await ask<{ it: Together | null }>(place.federation, by, text);
+        expect(errors).toBeUndefined();
+        return data.it;
+      };
+      const household = await asks(
+        `{ it: resident(id: "${hugo}") { household { id members { resident { firstName } } } supportPlan { id } } }`,
+      );
+      await asks(
+        `mutation { it: createPlan(input: { residentIds: ["${hugo}", "${ida}"], householdId: "${household?.household?.id}" }) { id } }`,
+      );
+      /** What the party gets when it asks itself, and what the page shows of it. */
+      const both = async () => {
+        const told = await asks(
+          `{ it: resident(id: "${hugo}") { household { members { resident { firstName } } } supportPlan { id } } }`,
+          'careyn',
+        );
+        await window.go(`/residents/${hugo}/consent/careyn`);
+        const [members, plan] = ['Huishouden', 'Plan'].map(name => page.getByRole('region', { name, exact: true }).innerText());
+        return { told, members: (await members) ?? '', plan: (await plan) ?? '' };
+      };
+      await window.as('worker-wielwijk');
+      const before = await both();
+      expect(before.told).toMatchObject({ household: { members: [{ resident: { firstName: 'Hugo' } }] }, supportPlan: null });
+      expect(before.members).toContain('Nog 1 huisgenoot blijft onzichtbaar.');
+      expect(before.members + before.plan).not.toMatch(/Ida|In voorbereiding/);
+      await asks(
+        `mutation { it: recordConsent(input: { residentId: "${ida}", granteeId: "careyn", action: SHARE,
+          provisions: [{ categories: [IDENTITY, HOUSEHOLD, PLAN], purposes: [SUPPORT] }] }) { id } }`,
+      );
+      const after = await both();
+      expect(after.told?.household?.members?.map(({ resident: one }) => one?.firstName).toSorted()).toEqual(['Hugo', 'Ida']);
+      expect(after.told?.supportPlan).not.toBeNull();
+      expect(after.members).toMatch(/Ida/);
+      expect(after.plan).toContain('In voorbereiding');
     });
 
     test('knows the category of every life domain as the graph does', () => {

@@ -2,16 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { PageTitle } from '../app/page-title.tsx';
-import { Unavailable } from '../app/unavailable.tsx';
-import { DossierTabs } from '../dossier/dossier-tabs.tsx';
-import { Unknown } from '../dossier/unknown.tsx';
+import { ResidentPage } from '../dossier/resident-page.tsx';
 import { ConsentOfDocument, type ConsentOfQuery } from '../generated/graphql.ts';
-import { sentenceOf, troubleOf } from '../graph/trouble.ts';
-import { TroubleNotice } from '../notice/trouble-notice.tsx';
-import { nameOf } from '../residents/name.ts';
-import { Bones } from '../table/bones.tsx';
-import { Withheld } from '../withheld/withheld.tsx';
 import { Consents } from './consents.tsx';
 import { GiveDialog } from './give-dialog.tsx';
 import { Matrix } from './matrix.tsx';
@@ -35,45 +27,47 @@ export const ConsentPage = () => {
   const { id = '' } = useParams();
   const [intention, setIntention] = useState<Intention>();
   const answer = useQuery(ConsentOfDocument, { variables: { id } });
-  const error = answer.error as Error | undefined;
   const data = answer.data as ConsentOfQuery | undefined;
-  const resident = data?.resident;
-  if (!resident && answer.loading) return <Bones />;
-  if (!resident) return error ? <Unavailable page={t('consent.title')} error={error} /> : <Unknown />;
-  const [consents, objections] = [nodesOf(resident.consents), nodesOf(resident.objections)];
   const organisations = nodesOf(data?.organisations).filter(({ categoryCeiling }) => categoryCeiling.length > 0);
   const close = () => setIntention(undefined);
   return (
-    <>
-      <PageTitle title={nameOf(resident) || <Withheld />} window={t('consent.title')}>
-        <DossierTabs id={id} />
-      </PageTitle>
-      <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} />
-      <Matrix
-        organisations={organisations}
-        consents={consents}
-        objections={objections}
-        onGive={organisation => setIntention({ kind: 'give', organisation })}
-        onObject={organisation => setIntention({ kind: 'object', organisation })}
-        onWithdraw={(given, party) => setIntention({ kind: 'withdraw', consents: given, party })}
-      />
-      <Requests residentId={id} consents={consents} birthDate={resident.birthDate} representatives={resident.representatives ?? []} />
-      <div className="halves">
-        <Consents consents={consents} />
-        <Objections objections={objections} />
-      </div>
-      {intention?.kind === 'give' && (
-        <GiveDialog
-          residentId={id}
-          organisation={intention.organisation}
-          consents={consents}
-          birthDate={resident.birthDate}
-          representatives={resident.representatives ?? []}
-          onClose={close}
-        />
-      )}
-      {intention?.kind === 'object' && <ObjectDialog residentId={id} organisation={intention.organisation} onClose={close} />}
-      {intention?.kind === 'withdraw' && <WithdrawDialog consents={intention.consents} party={intention.party} onClose={close} />}
-    </>
+    <ResidentPage
+      id={id}
+      window={t('consent.title')}
+      answer={{ resident: data?.resident, loading: answer.loading, error: answer.error as Error | undefined }}
+    >
+      {resident => {
+        const [consents, objections] = [nodesOf(resident.consents), nodesOf(resident.objections)];
+        return (
+          <>
+            <Matrix
+              organisations={organisations}
+              consents={consents}
+              objections={objections}
+              onGive={organisation => setIntention({ kind: 'give', organisation })}
+              onObject={organisation => setIntention({ kind: 'object', organisation })}
+              onWithdraw={(given, party) => setIntention({ kind: 'withdraw', consents: given, party })}
+            />
+            <Requests residentId={id} consents={consents} birthDate={resident.birthDate} representatives={resident.representatives ?? []} />
+            <div className="halves">
+              <Consents consents={consents} />
+              <Objections objections={objections} />
+            </div>
+            {intention?.kind === 'give' && (
+              <GiveDialog
+                residentId={id}
+                organisation={intention.organisation}
+                consents={consents}
+                birthDate={resident.birthDate}
+                representatives={resident.representatives ?? []}
+                onClose={close}
+              />
+            )}
+            {intention?.kind === 'object' && <ObjectDialog residentId={id} organisation={intention.organisation} onClose={close} />}
+            {intention?.kind === 'withdraw' && <WithdrawDialog consents={intention.consents} party={intention.party} onClose={close} />}
+          </>
+        );
+      }}
+    </ResidentPage>
   );
 };

@@ -38,6 +38,8 @@ const courses = [
   ['lightHelp', ['lightHelp']],
   ['rating', ['rating']],
   ['referrals', ['referralAcceptance', 'referralFeedback']],
+  ['generalPractitioners', ['fromGeneralPractitioners', 'toGeneralPractitioners']],
+  ['together', ['jointPlans', 'rerouted']],
 ] as const satisfies readonly (readonly [string, readonly CourseMeasure[]])[];
 
 /** Working time of whoever works in a team now. */

@@ -19,10 +19,25 @@ export const measures = [
 export type Measure = (typeof measures)[number];
 
 /** Measures that are told of the course of a year alone. */
-export type CourseMeasure = Measure | 'referralAcceptance' | 'referralFeedback';
+export type CourseMeasure =
+  | Measure
+  | 'referralAcceptance'
+  | 'referralFeedback'
+  | 'fromGeneralPractitioners'
+  | 'toGeneralPractitioners'
+  | 'rerouted'
+  | 'jointPlans';
 
 /** Parts of a whole, 0 to 1: shown in percents. */
-const shares: ReadonlySet<CourseMeasure> = new Set(['lightHelp', 'referralAcceptance', 'referralFeedback']);
+const shares: ReadonlySet<CourseMeasure> = new Set([
+  'lightHelp',
+  'referralAcceptance',
+  'referralFeedback',
+  'fromGeneralPractitioners',
+  'toGeneralPractitioners',
+  'rerouted',
+  'jointPlans',
+]);
 export const isShare = (measure: CourseMeasure): boolean => shares.has(measure);
 
 /** What the municipality aims at, where it said so. */

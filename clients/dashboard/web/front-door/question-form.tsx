@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod/mini';
 import { Choices } from '../field/choices.tsx';
 import { Field } from '../field/field.tsx';
+import { SelectField } from '../field/select-field.tsx';
 import { type ContactChannel, type EntryPoint, type LifeDomain, RegisterQuestionDocument, type Urgency } from '../generated/graphql.ts';
 import { sentenceOf, troubleOf } from '../graph/trouble.ts';
 import { useDone } from '../notice/done.tsx';
@@ -70,24 +71,16 @@ export const QuestionForm = ({ residentId: known, mayName = false, onRegistered 
         <textarea value={stated} onChange={event => writeStated(event.target.value)} maxLength={4000} rows={4} required />
       </Field>
       <div className="form-row">
-        <Field label={t('frontDoor.channel')}>
-          <select {...form.register('channel')}>
-            {channels.map(channel => (
-              <option key={channel} value={channel}>
-                {t(`channel.${channel}`)}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field label={t('frontDoor.entryPoint')}>
-          <select {...form.register('entryPoint')}>
-            {entryPoints.map(entryPoint => (
-              <option key={entryPoint} value={entryPoint}>
-                {t(`entryPoint.${entryPoint}`)}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <SelectField
+          label={t('frontDoor.channel')}
+          registered={form.register('channel')}
+          choices={channels.map(channel => [channel, t(`channel.${channel}`)] as const)}
+        />
+        <SelectField
+          label={t('frontDoor.entryPoint')}
+          registered={form.register('entryPoint')}
+          choices={entryPoints.map(entryPoint => [entryPoint, t(`entryPoint.${entryPoint}`)] as const)}
+        />
       </div>
       <Choices
         label={t('frontDoor.urgency')}

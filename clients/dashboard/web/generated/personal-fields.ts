@@ -43,6 +43,14 @@ export const personalFields: Readonly<Record<string, Ground>> = {
   "ContactMoment.kind": {
     "category": "CONTACT_LOG"
   },
+  "ContactMoment.lifeDomains": {
+    "category": "CONTACT_LOG",
+    "by": "lifeDomains"
+  },
+  "ContactMoment.note": {
+    "category": "CONTACT_LOG",
+    "by": "lifeDomains"
+  },
   "Goal.lifeDomain": {
     "by": "lifeDomain"
   },
@@ -68,6 +76,18 @@ export const personalFields: Readonly<Record<string, Ground>> = {
   "HelpQuestion.underlying": {
     "category": "HELP_QUESTION",
     "by": "lifeDomains"
+  },
+  "HouseholdMember.from": {
+    "category": "HOUSEHOLD"
+  },
+  "HouseholdMember.resident": {
+    "category": "HOUSEHOLD"
+  },
+  "HouseholdMember.role": {
+    "category": "HOUSEHOLD"
+  },
+  "HouseholdMember.to": {
+    "category": "HOUSEHOLD"
   },
   "NetworkMember.name": {
     "category": "SOCIAL_NETWORK",
@@ -128,6 +148,12 @@ export const personalFields: Readonly<Record<string, Ground>> = {
   "Resident.houseNumber": {
     "category": "ADDRESS"
   },
+  "Resident.household": {
+    "category": "HOUSEHOLD"
+  },
+  "Resident.interpreterNeeded": {
+    "category": "CONTACT"
+  },
   "Resident.language": {
     "category": "CONTACT"
   },
@@ -165,6 +191,9 @@ export const personalFields: Readonly<Record<string, Ground>> = {
   "SupportPlan.household": {
     "category": "PLAN"
   },
+  "SupportPlan.residents": {
+    "category": "PLAN"
+  },
   "SupportPlan.reviewOn": {
     "category": "PLAN"
   },
@@ -194,6 +223,9 @@ export const personalRows: Readonly<Record<string, Ground>> = {
   },
   "HelpQuestion": {
     "category": "HELP_QUESTION"
+  },
+  "HouseholdMember": {
+    "category": "HOUSEHOLD"
   },
   "NetworkMember": {
     "category": "SOCIAL_NETWORK"

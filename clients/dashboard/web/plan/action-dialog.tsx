@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { StepDialog } from '../dialog/step-dialog.tsx';
 import { Field } from '../field/field.tsx';
+import { SelectField } from '../field/select-field.tsx';
 import { useLiveForm } from '../field/use-live-form.ts';
 import { TextField } from '../field/text-field.tsx';
 import { type ActionBy, EditActionDocument, type PlanActionFragment, RecordActionDocument } from '../generated/graphql.ts';
@@ -60,15 +61,11 @@ export const ActionDialog = ({ goalId, action, onClose }: ActionDialogProps) => 
       />
       <div className="form-row">
         {!action && (
-          <Field label={t('plan.by')}>
-            <select {...form.register('by')}>
-              {doers.map(by => (
-                <option key={by} value={by}>
-                  {t(`actionBy.${by}`)}
-                </option>
-              ))}
-            </select>
-          </Field>
+          <SelectField
+            label={t('plan.by')}
+            registered={form.register('by')}
+            choices={doers.map(by => [by, t(`actionBy.${by}`)] as const)}
+          />
         )}
         <Field label={`${t('plan.dueOn')} (${t('app.optional')})`}>
           <input type="date" {...form.register('due')} />

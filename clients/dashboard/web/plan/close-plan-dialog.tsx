@@ -1,7 +1,7 @@
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { StepDialog } from '../dialog/step-dialog.tsx';
-import { Field } from '../field/field.tsx';
+import { SelectField } from '../field/select-field.tsx';
 import { ClosePlanDocument, type PlanFragment, type StopReason } from '../generated/graphql.ts';
 import { useStep } from '../graph/use-step.tsx';
 import { useDone } from '../notice/done.tsx';
@@ -39,15 +39,11 @@ export const ClosePlanDialog = ({ plan, isCompleted, onClose }: ClosePlanDialogP
     >
       <p>{t('plan.closeText')}</p>
       {!isCompleted && (
-        <Field label={t('plan.reason')}>
-          <select {...form.register('reason')}>
-            {reasons.map(reason => (
-              <option key={reason} value={reason}>
-                {t(`stopReason.${reason}`)}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <SelectField
+          label={t('plan.reason')}
+          registered={form.register('reason')}
+          choices={reasons.map(reason => [reason, t(`stopReason.${reason}`)] as const)}
+        />
       )}
     </StepDialog>
   );

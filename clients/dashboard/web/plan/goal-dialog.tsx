@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { StepDialog } from '../dialog/step-dialog.tsx';
-import { Field } from '../field/field.tsx';
+import { SelectField } from '../field/select-field.tsx';
 import { useLiveForm } from '../field/use-live-form.ts';
 import { TextField } from '../field/text-field.tsx';
 import { lifeDomains } from '../front-door/terms.ts';
@@ -68,15 +68,11 @@ export const GoalDialog = ({ planId, residentId, goal, onClose }: GoalDialogProp
       onClose={onClose}
     >
       {!goal && (
-        <Field label={t('frontDoor.domains')}>
-          <select {...form.register('lifeDomain')}>
-            {lifeDomains.map(domain => (
-              <option key={domain} value={domain}>
-                {t(`lifeDomain.${domain}`)}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <SelectField
+          label={t('frontDoor.domains')}
+          registered={form.register('lifeDomain')}
+          choices={lifeDomains.map(domain => [domain, t(`lifeDomain.${domain}`)] as const)}
+        />
       )}
       <TextField
         label={t('plan.goal')}
@@ -95,15 +91,11 @@ export const GoalDialog = ({ planId, residentId, goal, onClose }: GoalDialogProp
         <TextField label={t('dossier.target')} text={texts.target} onWrite={text => write('target', text)} />
       </div>
       {goal && (
-        <Field label={t('work.state')}>
-          <select {...form.register('status')}>
-            {statuses.map(status => (
-              <option key={status} value={status}>
-                {t(`goalStatus.${status}`)}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <SelectField
+          label={t('work.state')}
+          registered={form.register('status')}
+          choices={statuses.map(status => [status, t(`goalStatus.${status}`)] as const)}
+        />
       )}
     </StepDialog>
   );

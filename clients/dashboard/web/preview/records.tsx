@@ -12,10 +12,11 @@ const nodesOf = <Node,>(list: { readonly edges: readonly { readonly node: Node |
 export const Records = ({ resident, whole }: { readonly resident: Resident; readonly whole: Resident }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  // A plan of a household is opened by all its members together, and the others were not asked here.
-  const plan = whole.supportPlan?.household ? null : resident.supportPlan;
+  // A plan of a household is opened by all its members together.
+  const plan = resident.supportPlan;
   const [questions, contacts, referrals] = [nodesOf(resident.helpQuestions), nodesOf(resident.contactMoments), nodesOf(resident.referrals)];
   const clarified = new Set(nodesOf(whole.helpQuestions)?.flatMap(({ id, underlying }) => (underlying === null ? [] : id)));
+  const noted = new Set(nodesOf(whole.contactMoments)?.flatMap(({ id, note }) => (note === null ? [] : id)));
   const goalsLess = (whole.supportPlan?.goals?.length ?? 0) - (plan?.goals?.length ?? 0);
   return (
     <div className="stack">
@@ -23,7 +24,7 @@ export const Records = ({ resident, whole }: { readonly resident: Resident; read
         title={t('dossier.plan')}
         category="PLAN"
         holds={plan}
-        nothing={whole.supportPlan?.household ? t('preview.householdPlan') : t('dossier.noPlan')}
+        nothing={t(whole.supportPlan?.household ? 'preview.householdPlan' : 'dossier.noPlan')}
       >
         <p className="line">
           {plan?.state && <Badge tone={toneOf(plan.state)}>{t(`planState.${plan.state}`)}</Badge>}
@@ -61,11 +62,14 @@ export const Records = ({ resident, whole }: { readonly resident: Resident; read
       </Panel>
       <Panel title={t('dossier.contacts')} category="CONTACT_LOG" holds={contacts} nothing={t('dossier.noContacts')}>
         <ul className="list">
-          {contacts?.map(({ id, at, kind, channel }) => (
-            <li key={id} className="line">
-              <span className="subtle">{format.moment(at)}</span>
-              <span>{kind && t(`contactKind.${kind}`)}</span>
-              <span>{channel && t(`channel.${channel}`)}</span>
+          {contacts?.map(({ id, at, kind, channel, note }) => (
+            <li key={id}>
+              <div className="line">
+                <span className="subtle">{format.moment(at)}</span>
+                <span>{kind && t(`contactKind.${kind}`)}</span>
+                <span>{channel && t(`channel.${channel}`)}</span>
+              </div>
+              {noted.has(id) && <p className="small">{note ?? <Withheld />}</p>}
             </li>
           ))}
         </ul>

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { Members, nowIn } from '../dossier/members.tsx';
 import { Panel } from '../dossier/panel.tsx';
-import type { DataCategory } from '../generated/graphql.ts';
-import { useFormat } from '../language/format.ts';
+import { PersonFacts } from '../dossier/person-facts.tsx';
 import { nameOf } from '../residents/name.ts';
-import { Value } from '../withheld/withheld.tsx';
 import type { Resident } from './preview-page.tsx';
 import { Records } from './records.tsx';
 
@@ -17,40 +16,19 @@ interface SheetProps {
 /** The dossier as the party would get it, to be read at the table and printed. */
 export const Sheet = ({ resident, whole }: SheetProps) => {
   const { t } = useTranslation();
-  const format = useFormat();
-  const lines: readonly (readonly [label: string, category: DataCategory, field: string, value: string | null | undefined])[] = [
-    [t('residents.name'), 'IDENTITY', 'firstName', nameOf(resident)],
-    [t('dossier.born'), 'IDENTITY', 'birthDate', format.date(resident.birthDate)],
-    [t('dossier.bsn'), 'BSN', 'bsn', resident.bsn],
-    [
-      t('dossier.address'),
-      'ADDRESS',
-      'street',
-      resident.street && `${resident.street} ${resident.houseNumber ?? ''}, ${resident.postcode ?? ''} ${resident.city ?? ''}`,
-    ],
-    [t('dossier.district'), 'ADDRESS', 'district', resident.district?.name],
-    [t('dossier.phone'), 'CONTACT', 'phone', resident.phone],
-    [t('dossier.email'), 'CONTACT', 'email', resident.email],
-    [t('dossier.language'), 'CONTACT', 'language', resident.language],
-  ];
+  const members = nowIn(resident.household);
+  const membersLess = (nowIn(whole.household)?.length ?? 0) - (members?.length ?? 0);
   return (
     <div className="two-columns">
       <div className="stack">
         <section className="panel" aria-labelledby="preview-person">
           <h2 id="preview-person">{t('dossier.person')}</h2>
-          <dl className="facts">
-            {lines.map(([label, category, field, value]) => (
-              <div key={field} className="fact">
-                <dt>{label}</dt>
-                <dd>
-                  <Value category={category} field={field}>
-                    {value}
-                  </Value>
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <PersonFacts resident={resident} first={[[t('residents.name'), 'IDENTITY', 'firstName', nameOf(resident)]]} />
         </section>
+        <Panel title={t('dossier.household')} category="HOUSEHOLD" holds={members} nothing={t('withheld.none')}>
+          <Members members={members} residentId={resident.id} />
+          {membersLess > 0 && <p className="small subtle">{t('preview.membersLess', { count: membersLess })}</p>}
+        </Panel>
         <Panel title={t('dossier.representatives')} category="HOUSEHOLD" holds={resident.representatives} nothing={t('withheld.nobody')}>
           <ul className="list">
             {resident.representatives?.map(({ id, kind }) => (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { WhoDecides } from '../consent/who-decides.tsx';
 import { StepDialog } from '../dialog/step-dialog.tsx';
 import { Field } from '../field/field.tsx';
+import { SelectField } from '../field/select-field.tsx';
 import { entryPoints } from '../front-door/terms.ts';
 import { type EntryPoint, HandOverQuestionDocument, TeamsToHandToDocument } from '../generated/graphql.ts';
 import { useStep } from '../graph/use-step.tsx';
@@ -73,15 +74,11 @@ export const HandOverDialog = ({ question, onClose }: QuestionDialogProps) => {
             ))}
           </select>
         </Field>
-        <Field label={t('question.place')}>
-          <select {...form.register('entryPoint')}>
-            {entryPoints.map(entryPoint => (
-              <option key={entryPoint} value={entryPoint}>
-                {t(`entryPoint.${entryPoint}`)}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <SelectField
+          label={t('question.place')}
+          registered={form.register('entryPoint')}
+          choices={entryPoints.map(entryPoint => [entryPoint, t(`entryPoint.${entryPoint}`)] as const)}
+        />
       </div>
       {letting.standing && <p>{t('question.mayRecord')}</p>}
       {isAsked && (

@@ -6,12 +6,11 @@ import { PageTitle } from '../app/page-title.tsx';
 import { Unavailable } from '../app/unavailable.tsx';
 import { Badge, toneOf } from '../badge/badge.tsx';
 import { QuestionDocument, type QuestionFragment } from '../generated/graphql.ts';
-import { sentenceOf, troubleOf } from '../graph/trouble.ts';
+import { isLost, sentenceOf, troubleOf } from '../graph/trouble.ts';
 import { teamOf, useMe } from '../me/me.tsx';
 import { TroubleNotice } from '../notice/trouble-notice.tsx';
-import { nameOf } from '../residents/name.ts';
+import { ResidentName } from '../residents/resident-name.tsx';
 import { Bones } from '../table/bones.tsx';
-import { Withheld } from '../withheld/withheld.tsx';
 import { Asked } from './asked.tsx';
 import { Duties } from './duties.tsx';
 import { History } from './history.tsx';
@@ -28,6 +27,7 @@ export const QuestionPage = () => {
   const question = answer.data?.helpQuestion as QuestionFragment | null | undefined;
   if (!question && answer.loading) return <Bones />;
   if (!question) return error ? <Unavailable page={t('question.title')} error={error} /> : <NothingHere />;
+  const isNameLost = question.resident === null && isLost(error, 'resident');
   const isOwn = question.team?.id === team && question.version !== null;
   return (
     <>
@@ -36,9 +36,11 @@ export const QuestionPage = () => {
           <>
             {t('question.title')}{' '}
             {question.resident ? (
-              <Link to={`/residents/${question.resident.id}`}>{nameOf(question.resident) || <Withheld />}</Link>
+              <Link to={`/residents/${question.resident.id}`}>
+                <ResidentName resident={question.resident} />
+              </Link>
             ) : (
-              <span className="subtle">{t('work.anonymous')}</span>
+              <span className="subtle">{t(isNameLost ? 'trouble.lost' : 'work.anonymous')}</span>
             )}
           </>
         }
@@ -54,7 +56,7 @@ export const QuestionPage = () => {
           <Asked question={question} />
           <History question={question} />
         </div>
-        <Underlying key={question.id} question={question} isOwn={isOwn} />
+        <Underlying key={question.id} question={question} mayClarify={isOwn && !isNameLost} />
       </div>
     </>
   );

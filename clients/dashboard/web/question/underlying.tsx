@@ -6,12 +6,13 @@ import { Found } from './found.tsx';
 
 interface UnderlyingProps {
   readonly question: QuestionFragment;
-  readonly isOwn: boolean;
+  /** Whether the caller writes it down: not while it cannot be had whose question it is. */
+  readonly mayClarify: boolean;
 }
 
 /** What lies behind the question: written down while it is clarified, and read afterwards. */
-export const Underlying = ({ question, isOwn }: UnderlyingProps) => {
+export const Underlying = ({ question, mayClarify }: UnderlyingProps) => {
   const [isHeld, hold] = useState(false);
-  if (isOwn && question.lifeDomains && (isClarified(question) || isHeld)) return <ClarifyForm question={question} onHeld={hold} />;
+  if (mayClarify && question.lifeDomains && (isClarified(question) || isHeld)) return <ClarifyForm question={question} onHeld={hold} />;
   return <Found question={question} />;
 };

@@ -1,17 +1,14 @@
-import { useMutation } from '@apollo/client/react';
 import { type SubmitEvent, useState } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../dialog/dialog.tsx';
-import { Field } from '../field/field.tsx';
-import { lifeDomains } from '../front-door/terms.ts';
+import { TextField } from '../field/text-field.tsx';
 import { ApplyForProvisionDocument, DraftApplicationDocument, type LifeDomain, type ProvisionKind } from '../generated/graphql.ts';
-import { sentenceOf, troubleOf } from '../graph/trouble.ts';
+import { useStep } from '../graph/use-step.tsx';
 import { useDone } from '../notice/done.tsx';
-import { TroubleNotice } from '../notice/trouble-notice.tsx';
 import { useDraft } from '../session/draft.ts';
-import { Carried } from './carried.tsx';
 import { carrying, type Consent } from './carrying.ts';
+import { DomainChoice } from './domain-choice.tsx';
+import { HandingIn } from './handing-in.tsx';
 import { type Provision, ProviderChoice } from './provider-choice.tsx';
 
 interface ApplyDialogProps {
@@ -30,25 +27,27 @@ export const ApplyDialog = ({ residentId, consents, onClose }: ApplyDialogProps)
   const [domain, setDomain] = useState<LifeDomain>();
   const [provision, setProvision] = useState<Provision>();
   const [tried, setTried] = useState(false);
-  const again = { refetchQueries: ['ReferralsOf'], awaitRefetchQueries: true };
-  const [apply, applying] = useMutation(ApplyForProvisionDocument, again);
-  const [draft, drafting] = useMutation(DraftApplicationDocument, again);
-  const error = (applying.error ?? drafting.error) as Error | undefined;
+  const apply = useStep(ApplyForProvisionDocument, 'ReferralsOf');
+  const draft = useStep(DraftApplicationDocument, 'ReferralsOf');
   const party = provision?.organisation;
   const consent = domain && carrying(consents, party?.id, [domain]);
   const needsWhy = provision?.kind === 'TAILORED';
 
+  const choose = (next: LifeDomain | undefined): void => {
+    setDomain(next);
+    setProvision(undefined);
+  };
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
     if (!domain || !provision || (needsWhy && why.trim() === '')) return;
     const asked = { residentId, provisionId: provision.id, lifeDomains: [domain], whyLighterHelpIsNotEnough: why.trim() || null };
     if (consent) {
-      const { data } = await apply({ variables: { input: { ...asked, consentId: consent.id } } });
+      const data = await apply.take({ input: { ...asked, consentId: consent.id } });
       if (!data?.applyForProvision) return;
       done(t('referral.applied'));
     } else {
-      const { data } = await draft({ variables: { input: asked } });
+      const data = await draft.take({ input: asked });
       if (!data?.draftApplication) return;
       done(t('referral.drafted'));
     }
@@ -59,22 +58,7 @@ export const ApplyDialog = ({ residentId, consents, onClose }: ApplyDialogProps)
   return (
     <Dialog title={t('referral.apply')} onClose={onClose}>
       <form className="form" onSubmit={event => void submit(event)}>
-        <Field label={t('frontDoor.domains')} fault={tried && !domain ? t('frontDoor.required') : undefined}>
-          <select
-            value={domain ?? ''}
-            onChange={event => {
-              setDomain((event.target.value || undefined) as LifeDomain | undefined);
-              setProvision(undefined);
-            }}
-          >
-            <option value="">{t('referral.choose')}</option>
-            {lifeDomains.map(one => (
-              <option key={one} value={one}>
-                {t(`lifeDomain.${one}`)}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <DomainChoice chosen={domain} onChoose={choose} isTried={tried} />
         <ProviderChoice
           lifeDomain={domain}
           kinds={kinds}
@@ -82,23 +66,24 @@ export const ApplyDialog = ({ residentId, consents, onClose }: ApplyDialogProps)
           onChoose={setProvision}
           fault={tried && !provision ? t('frontDoor.required') : undefined}
         />
-        <Field
+        <TextField
           label={t('referral.why')}
           hint={t('referral.whyHint')}
+          text={why}
+          onWrite={writeWhy}
+          rows={4}
           fault={tried && needsWhy && why.trim() === '' ? t('frontDoor.required') : undefined}
-        >
-          <textarea value={why} onChange={event => writeWhy(event.target.value)} rows={4} />
-        </Field>
-        {party && domain && <Carried party={party.name} domain={domain} carried={consent !== undefined} residentId={residentId} />}
-        <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} />
-        <div className="form-actions">
-          <Button className="button" data-kind="main" type="submit" isPending={applying.loading || drafting.loading}>
-            {t(party && domain && !consent ? 'referral.keepDraft' : 'referral.submit')}
-          </Button>
-          <Button className="button" onPress={onClose}>
-            {t('app.cancel')}
-          </Button>
-        </div>
+        />
+        <HandingIn
+          residentId={residentId}
+          party={party}
+          domain={domain}
+          consent={consent}
+          handIn={apply}
+          keep={draft}
+          action={t('referral.submit')}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -8,7 +8,7 @@ import { OneReferralDocument, type OneReferralQuery } from '../generated/graphql
 import { sentenceOf, troubleOf } from '../graph/trouble.ts';
 import { useFormat } from '../language/format.ts';
 import { TroubleNotice } from '../notice/trouble-notice.tsx';
-import { nameOf } from '../residents/name.ts';
+import { ResidentName } from '../residents/resident-name.tsx';
 import { Bones } from '../table/bones.tsx';
 import { Withheld } from '../withheld/withheld.tsx';
 import { consentsOf } from './carrying.ts';
@@ -30,7 +30,12 @@ export const ReferralPage = () => {
       <PageTitle
         title={
           <>
-            {t('referral.one')} {resident && <Link to={`/residents/${resident.id}/referrals`}>{nameOf(resident) || <Withheld />}</Link>}
+            {t('referral.one')}{' '}
+            {resident && (
+              <Link to={`/residents/${resident.id}/referrals`}>
+                <ResidentName resident={resident} />
+              </Link>
+            )}
             {referral && !resident && !error && <Withheld />}
           </>
         }

@@ -3,16 +3,8 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { PageTitle } from '../app/page-title.tsx';
-import { Unavailable } from '../app/unavailable.tsx';
-import { DossierTabs } from '../dossier/dossier-tabs.tsx';
-import { Unknown } from '../dossier/unknown.tsx';
+import { ResidentPage } from '../dossier/resident-page.tsx';
 import { type DutyFragment, ReferralsOfDocument, type ReferralsOfQuery } from '../generated/graphql.ts';
-import { sentenceOf, troubleOf } from '../graph/trouble.ts';
-import { TroubleNotice } from '../notice/trouble-notice.tsx';
-import { nameOf } from '../residents/name.ts';
-import { Bones } from '../table/bones.tsx';
-import { Withheld, WithSeen } from '../withheld/withheld.tsx';
 import { Applications } from './applications.tsx';
 import { ApplyDialog } from './apply-dialog.tsx';
 import { consentsOf } from './carrying.ts';
@@ -31,31 +23,34 @@ export const ReferralsPage = () => {
   const { id = '' } = useParams();
   const [intention, setIntention] = useState<Intention>();
   const answer = useQuery(ReferralsOfDocument, { variables: { id } });
-  const [error, data] = [answer.error as Error | undefined, answer.data as ReferralsOfQuery | undefined];
-  const resident = data?.resident;
-  if (!resident && answer.loading) return <Bones />;
-  if (!resident) return error ? <Unavailable page={t('referral.title')} error={error} /> : <Unknown />;
-  const consents = consentsOf(resident);
+  const data = answer.data as ReferralsOfQuery | undefined;
   const close = () => setIntention(undefined);
   return (
-    <WithSeen visible={resident.visibleCategories} error={error}>
-      <PageTitle title={nameOf(resident) || <Withheld />} window={t('referral.title')}>
-        <DossierTabs id={id} />
-      </PageTitle>
-      <TroubleNotice trouble={troubleOf(error)} sentence={sentenceOf(error)} />
-      <div className="form-actions not-on-paper">
-        <Button className="button" data-kind="main" onPress={() => setIntention({ kind: 'refer' })}>
-          {t('referral.new')}
-        </Button>
-        <Button className="button" onPress={() => setIntention({ kind: 'apply' })}>
-          {t('referral.apply')}
-        </Button>
-      </div>
-      <Duties duties={resident.mandatoryReferrals ?? []} onRefer={duty => setIntention({ kind: 'refer', duty })} />
-      <Sent referrals={nodesOf(resident.referrals)} consents={consents} lost={resident.referrals === null} />
-      <Applications applications={nodesOf(resident.applications)} consents={consents} lost={resident.applications === null} />
-      {intention?.kind === 'refer' && <ReferDialog residentId={id} duty={intention.duty} consents={consents} onClose={close} />}
-      {intention?.kind === 'apply' && <ApplyDialog residentId={id} consents={consents} onClose={close} />}
-    </WithSeen>
+    <ResidentPage
+      id={id}
+      window={t('referral.title')}
+      answer={{ resident: data?.resident, loading: answer.loading, error: answer.error as Error | undefined }}
+    >
+      {resident => {
+        const consents = consentsOf(resident);
+        return (
+          <>
+            <div className="form-actions not-on-paper">
+              <Button className="button" data-kind="main" onPress={() => setIntention({ kind: 'refer' })}>
+                {t('referral.new')}
+              </Button>
+              <Button className="button" onPress={() => setIntention({ kind: 'apply' })}>
+                {t('referral.apply')}
+              </Button>
+            </div>
+            <Duties duties={resident.mandatoryReferrals ?? []} onRefer={duty => setIntention({ kind: 'refer', duty })} />
+            <Sent referrals={nodesOf(resident.referrals)} consents={consents} lost={resident.referrals === null} />
+            <Applications applications={nodesOf(resident.applications)} consents={consents} lost={resident.applications === null} />
+            {intention?.kind === 'refer' && <ReferDialog residentId={id} duty={intention.duty} consents={consents} onClose={close} />}
+            {intention?.kind === 'apply' && <ApplyDialog residentId={id} consents={consents} onClose={close} />}
+          </>
+        );
+      }}
+    </ResidentPage>
   );
 };

@@ -39,11 +39,38 @@ export const TeamPanel = ({ team }: { readonly team: Team }) => {
             <dd>{t('team.opensAt', { moment: format.moment(team.opensAt) })}</dd>
           </>
         )}
+        {team.presences.length > 0 && (
+          <>
+            <dt>{t('team.presences')}</dt>
+            <dd>
+              <Presences team={team} />
+            </dd>
+          </>
+        )}
         <dt>{t('team.workers')}</dt>
         <dd>{team.workers.map(({ name }) => name).join(', ')}</dd>
       </dl>
     </section>
   );
+};
+
+/** At which schools and community centres somebody of the team is, and where just now. */
+const Presences = ({ team: { presences, presentNow } }: { readonly team: Team }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const now = new Set(presentNow.map(({ id }) => id));
+  return presences
+    .toSorted((one, other) => one.weekday - other.weekday || one.from.localeCompare(other.from))
+    .map(({ id, locationName, weekday, from, to, validTo }) => (
+      <div key={id}>
+        {locationName}{' '}
+        <span className="subtle">
+          {format.weekday(weekday)} {from}–{to}
+          {validTo && `, ${t('consent.untilDate', { date: format.date(validTo) })}`}
+        </span>{' '}
+        {now.has(id) && <Badge tone="positive">{t('team.presentNow')}</Badge>}
+      </div>
+    ));
 };
 
 const LocationLines = ({ location }: { readonly location: Location }) => {

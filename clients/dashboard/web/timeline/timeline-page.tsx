@@ -2,15 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { PageTitle } from '../app/page-title.tsx';
-import { Unavailable } from '../app/unavailable.tsx';
-import { DossierTabs } from '../dossier/dossier-tabs.tsx';
-import { Unknown } from '../dossier/unknown.tsx';
+import { ResidentPage } from '../dossier/resident-page.tsx';
 import {
   ApplicationStepsDocument,
   type ApplicationStepsQuery,
   DutyMomentsDocument,
   type DutyMomentsQuery,
+  type PersonFragment,
   ReferralStepsDocument,
   type ReferralStepsQuery,
   TimelineDocument,
@@ -18,12 +16,9 @@ import {
   WhoseDocument,
 } from '../generated/graphql.ts';
 import { useFormat } from '../language/format.ts';
-import { nameOf } from '../residents/name.ts';
 import { useAddress } from '../table/address.ts';
-import { Bones } from '../table/bones.tsx';
 import type { Column } from '../table/rows.tsx';
 import { type ListQuestion, together, useWholeList } from '../table/whole-list.ts';
-import { Withheld } from '../withheld/withheld.tsx';
 import { WorkList } from '../work/work-list.tsx';
 import { dutySteps, type Entry, type EntryKind, inOrder, kindOfEntry } from './entry.ts';
 import { byWhom, inWords } from './in-words.ts';
@@ -72,18 +67,12 @@ type Row = Entry & { readonly id: string };
 export const TimelinePage = () => {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { data, error: failure, loading } = useQuery(WhoseDocument, { variables: { id } });
-  const error = failure as Error | undefined;
-  const resident = data?.resident;
-  if (!resident && loading) return <Bones />;
-  if (!resident) return error ? <Unavailable page={t('dossier.openHistory')} error={error} /> : <Unknown />;
+  const { data, error, loading } = useQuery(WhoseDocument, { variables: { id } });
+  const answer = { resident: data?.resident as PersonFragment | null | undefined, loading, error: error as Error | undefined };
   return (
-    <>
-      <PageTitle title={nameOf(resident) || <Withheld />} window={t('dossier.openHistory')}>
-        <DossierTabs id={id} />
-      </PageTitle>
-      <Timeline id={id} />
-    </>
+    <ResidentPage id={id} window={t('dossier.openHistory')} answer={answer}>
+      {() => <Timeline id={id} />}
+    </ResidentPage>
   );
 };
 

@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExpiringDocument, type ExpiringQuery } from '../generated/graphql.ts';
 import { useFormat } from '../language/format.ts';
-import { nameOf } from '../residents/name.ts';
 import type { Column } from '../table/rows.tsx';
 import { type ListQuestion, useWholeList } from '../table/whole-list.ts';
-import { ResidentLink } from './resident-link.tsx';
+import { categoriesColumn, residentColumn, wordsOfConsent } from './columns.tsx';
 import { WorkList } from './work-list.tsx';
 
 type Row = NonNullable<NonNullable<ExpiringQuery['consentsExpiring']>['edges'][number]['node']>;
@@ -15,34 +14,20 @@ const question: ListQuestion<ExpiringQuery, Record<never, never>, Row> = {
   pageOf: ({ consentsExpiring }) => consentsExpiring,
 };
 
-const wordsOf = ({ resident, grantee }: Row): string => `${nameOf(resident)} ${grantee?.name ?? ''}`;
-
 /** Consents that end soon, the next to end first: they are asked anew, and not prolonged. */
 export const Expiring = () => {
   const { t } = useTranslation();
   const format = useFormat();
   const columns = useMemo<readonly Column<Row>[]>(
     () => [
-      {
-        id: 'resident',
-        title: t('work.resident'),
-        share: 1.6,
-        value: ({ resident }) => nameOf(resident),
-        show: ({ resident }) => <ResidentLink resident={resident} to="/consent" isNamed />,
-      },
+      residentColumn<Row>(t, { to: '/consent', isNamed: true }),
       { id: 'party', title: t('work.party'), share: 1.6, value: ({ grantee }) => grantee?.name },
       { id: 'action', title: t('consent.action'), value: ({ action }) => action && t(`consentAction.${action}`) },
-      {
-        id: 'categories',
-        title: t('consent.categories'),
-        share: 3,
-        value: ({ provisions }) =>
-          [...new Set(provisions?.flatMap(({ categories }) => categories ?? []))].map(category => t(`category.${category}`)).join(', '),
-      },
+      categoriesColumn<Row>(t),
       { id: 'until', title: t('work.until'), value: row => row.validUntil, show: ({ validUntil }) => format.date(validUntil) },
       { id: 'days', title: t('work.daysLeft'), share: 0.8, value: ({ validUntil }) => format.daysUntil(validUntil) },
     ],
     [t, format],
   );
-  return <WorkList label={t('work.expiring')} list={useWholeList(question, {})} columns={columns} wordsOf={wordsOf} />;
+  return <WorkList label={t('work.expiring')} list={useWholeList(question, {})} columns={columns} wordsOf={wordsOfConsent} />;
 };

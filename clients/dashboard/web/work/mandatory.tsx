@@ -6,7 +6,7 @@ import { useFormat } from '../language/format.ts';
 import { nameOf } from '../residents/name.ts';
 import type { Column } from '../table/rows.tsx';
 import { type ListQuestion, useWholeList } from '../table/whole-list.ts';
-import { ResidentLink } from './resident-link.tsx';
+import { residentColumn } from './columns.tsx';
 import { WorkList } from './work-list.tsx';
 
 type Row = NonNullable<NonNullable<MustBeReferredQuery['openMandatoryReferrals']>['edges'][number]['node']>;
@@ -24,13 +24,7 @@ export const Mandatory = () => {
   const format = useFormat();
   const columns = useMemo<readonly Column<Row>[]>(
     () => [
-      {
-        id: 'resident',
-        title: t('work.resident'),
-        share: 1.6,
-        value: ({ resident }) => nameOf(resident),
-        show: ({ resident }) => <ResidentLink resident={resident} isNamed />,
-      },
+      residentColumn<Row>(t, { isNamed: true }),
       {
         id: 'trigger',
         title: t('work.trigger'),

@@ -15,7 +15,7 @@ import { useAddress } from '../table/address.ts';
 import type { Column } from '../table/rows.tsx';
 import { type ListQuestion, useWholeList, type WholeList } from '../table/whole-list.ts';
 import { QuestionLink } from './question-link.tsx';
-import { ResidentLink } from './resident-link.tsx';
+import { residentColumn } from './columns.tsx';
 import { urgencyColumn, urgencyFilter } from './urgency.tsx';
 import { WorkList } from './work-list.tsx';
 
@@ -62,13 +62,7 @@ const QuestionList = ({ label, list, states: among }: QuestionListProps) => {
   );
   const columns = useMemo<readonly Column<Row>[]>(
     () => [
-      {
-        id: 'resident',
-        title: t('work.resident'),
-        share: 1.6,
-        value: ({ resident }) => nameOf(resident),
-        show: ({ resident }) => <ResidentLink resident={resident} />,
-      },
+      residentColumn<Row>(t),
       {
         id: 'stated',
         title: t('work.question'),

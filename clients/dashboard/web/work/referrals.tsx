@@ -19,7 +19,7 @@ import { useAddress } from '../table/address.ts';
 import type { Column } from '../table/rows.tsx';
 import { type ListQuestion, useWholeList, type WholeList } from '../table/whole-list.ts';
 import { Withheld } from '../withheld/withheld.tsx';
-import { ResidentLink } from './resident-link.tsx';
+import { residentColumn } from './columns.tsx';
 import { WorkList } from './work-list.tsx';
 
 type Row = SentFragment;
@@ -60,13 +60,7 @@ const ReferralList = ({ list, label, other }: ReferralListProps) => {
   const passes = useCallback((row: Row) => state === '' || row.state === state, [state]);
   const columns = useMemo<readonly Column<Row>[]>(
     () => [
-      {
-        id: 'resident',
-        title: t('work.resident'),
-        share: 1.6,
-        value: ({ resident }) => nameOf(resident),
-        show: ({ resident }) => <ResidentLink resident={resident} isNamed />,
-      },
+      residentColumn<Row>(t, { isNamed: true }),
       { id: other, title: t(`work.${other}`), share: 1.4, value: row => row[other]?.name },
       {
         id: 'domains',

@@ -1,17 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { nameOf } from '../residents/name.ts';
+import type { PersonFragment } from '../generated/graphql.ts';
+import { ResidentName } from '../residents/resident-name.tsx';
 import { Withheld } from '../withheld/withheld.tsx';
 
-interface Linked {
-  readonly id: string;
-  readonly firstName: string | null;
-  readonly namePrefix: string | null;
-  readonly lastName: string | null;
-}
-
 interface ResidentLinkProps {
-  readonly resident: Linked | null;
+  readonly resident: PersonFragment | null;
   readonly to?: '' | '/consent';
   /** Nothing of the kind is without a name: who is not seen is withheld. */
   readonly isNamed?: boolean;
@@ -21,5 +15,9 @@ interface ResidentLinkProps {
 export const ResidentLink = ({ resident, to = '', isNamed = false }: ResidentLinkProps) => {
   const { t } = useTranslation();
   if (!resident) return isNamed ? <Withheld /> : <span className="subtle">{t('work.anonymous')}</span>;
-  return <Link to={`/residents/${resident.id}${to}`}>{nameOf(resident) || <Withheld />}</Link>;
+  return (
+    <Link to={`/residents/${resident.id}${to}`}>
+      <ResidentName resident={resident} />
+    </Link>
+  );
 };

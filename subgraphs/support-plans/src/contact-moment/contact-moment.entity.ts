@@ -64,8 +64,10 @@ export class ContactMoment {
   @Personal('CONTACT_LOG', () => Date)
   at!: Date;
 
-  /** What the note touches: it decides who may read it, so there is no note without. */
   @Enum({ items: () => Object.values(LifeDomain), array: true, default: [] })
+  @Personal({ category: 'CONTACT_LOG', by: 'lifeDomains' }, () => [LifeDomain], {
+    description: 'What the note touches: it decides who may read it, so there is no note without.',
+  })
   lifeDomains: LifeDomain[] = [];
 
   @Property({ type: 'text', nullable: true })

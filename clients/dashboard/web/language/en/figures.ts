@@ -26,6 +26,8 @@ export const figures: Texts['figures'] = {
     days: 'Days waited',
     lightHelp: 'Share of light help',
     rating: 'Rating',
+    generalPractitioners: 'General practitioners',
+    together: 'Working together',
   },
   selfReliance: 'Self-reliance: steps forward, {{period}}',
   selfRelianceText: 'The mean, from the start of the help to its end, on the five steps of the self-reliance matrix.',
@@ -45,5 +47,9 @@ export const figures: Texts['figures'] = {
     rating: 'Rating (1 to 10)',
     referralAcceptance: 'Referrals accepted',
     referralFeedback: 'Referrals with feedback',
+    fromGeneralPractitioners: 'Questions from general practitioners',
+    toGeneralPractitioners: 'Referrals to general practitioners',
+    rerouted: 'Questions that went on to another door',
+    jointPlans: 'Plans of youth help and other help together',
   },
 };

@@ -3,6 +3,7 @@ import type { Texts } from '../nl/nl.ts';
 export const preview: Texts['preview'] = {
   window: 'Preview of access',
   look: 'Preview',
+  thisParty: 'this party',
   title: 'This is what {{party}} would see now',
   text: 'Worked out from the consent of this moment, as for a question of {{party}} itself. What you cannot see is not here either. The access log says that you looked, not {{party}}.',
   nothing: '{{party}} sees nothing of this resident, and is not even told that they are known here.',
@@ -13,6 +14,8 @@ export const preview: Texts['preview'] = {
   householdPlan: 'The plan is of the whole household: it opens only when every member shares it.',
   goalsLess_one: '{{count}} more goal stays out of sight.',
   goalsLess_other: '{{count}} more goals stay out of sight.',
+  membersLess_one: '{{count}} more person in the household stays unseen.',
+  membersLess_other: '{{count}} more people in the household stay unseen.',
   noQuestions: 'There are no help questions.',
   noReferrals: 'Nothing was sent from or to this party.',
   rule: {

@@ -24,6 +24,8 @@ export const figures = {
     days: 'Wachttijd in dagen',
     lightHelp: 'Aandeel lichte hulp',
     rating: 'Waardering',
+    generalPractitioners: 'Huisartsen',
+    together: 'Samenwerking',
   },
   selfReliance: 'Zelfredzaamheid: stappen vooruit, {{period}}',
   selfRelianceText: 'Gemiddeld, van begin tot einde van de hulp, op de vijf treden van de zelfredzaamheidmatrix.',
@@ -43,5 +45,9 @@ export const figures = {
     rating: 'Waardering (1 tot 10)',
     referralAcceptance: 'Verwijzingen aangenomen',
     referralFeedback: 'Verwijzingen met terugkoppeling',
+    fromGeneralPractitioners: 'Vragen via de huisarts',
+    toGeneralPractitioners: 'Verwijzingen naar de huisarts',
+    rerouted: 'Vragen langs een andere voordeur',
+    jointPlans: 'Plannen met jeugdhulp en andere hulp samen',
   },
 };

@@ -1,6 +1,7 @@
 export const preview = {
   window: 'Voorbeeld van inzage',
   look: 'Voorbeeld',
+  thisParty: 'deze partij',
   title: 'Dit zou {{party}} nu zien',
   text: 'Berekend met de toestemming van dit moment, zoals bij een vraag van {{party}} zelf. Wat u zelf niet ziet, staat hier ook niet. In het inzagelogboek staat dat u keek, niet {{party}}.',
   nothing: '{{party}} ziet niets van deze bewoner, en hoort niet eens dat die hier bekend is.',
@@ -11,6 +12,8 @@ export const preview = {
   householdPlan: 'Het plan is van het hele huishouden: het gaat pas open als elk lid het deelt.',
   goalsLess_one: 'Nog {{count}} doel blijft onzichtbaar.',
   goalsLess_other: 'Nog {{count}} doelen blijven onzichtbaar.',
+  membersLess_one: 'Nog {{count}} huisgenoot blijft onzichtbaar.',
+  membersLess_other: 'Nog {{count}} huisgenoten blijven onzichtbaar.',
   noQuestions: 'Er zijn geen hulpvragen.',
   noReferrals: 'Er is niets van of naar deze partij verstuurd.',
   rule: {
