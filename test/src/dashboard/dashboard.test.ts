@@ -174,7 +174,7 @@ describe.skipIf(!chromium)('in a browser', () => {
     expect(await page.getByLabel('Wat is de vraag?').inputValue()).toBe('');
   });
 
-  test('at the table: consent is given, withdrawn and objected to, and the matrix says so each time, by keyboard alone', async () => {
+  test('at the table: consent is given, narrowed, withdrawn and objected to, and the matrix says so each time, by keyboard alone', async () => {
     await window.as('worker-wielwijk');
     const keyboard = await Keyboard.at(window.page);
     const { seen } = keyboard;
@@ -183,10 +183,11 @@ describe.skipIf(!chromium)('in a browser', () => {
     const mee = seen.getByRole('row', { name: /^MEE/ });
     const standsAt = (word: string, times = 1) => expect.poll(() => mee.getByText(word, { exact: true }).count()).toBe(times);
     await keyboard.open(/^Geven: MEE/);
+    await keyboard.tick('Telefoon en e-mail');
     await keyboard.tick('Werk en opleiding');
     await keyboard.press('Toestemming geven');
     await says('De toestemming is vastgelegd.');
-    await standsAt('Ja');
+    await standsAt('Ja', 2);
     const sees = async () =>
       (
         await ask<{ resident: { visibleCategories: string[] } | null }>(
@@ -195,6 +196,13 @@ describe.skipIf(!chromium)('in a browser', () => {
           `{ resident(id: "${SANNE}") { visibleCategories } }`,
         )
       ).data.resident?.visibleCategories;
+    expect(await sees()).toEqual(['CONTACT', 'WORK_EDUCATION']);
+
+    await keyboard.open(/^Beperken: MEE/);
+    await keyboard.tick('Telefoon en e-mail');
+    await keyboard.press('Beperken');
+    await says('De toestemming is beperkt.');
+    await standsAt('Ja');
     expect(await sees()).toEqual(['WORK_EDUCATION']);
 
     await keyboard.open(/^Intrekken: MEE/);

@@ -1,6 +1,7 @@
 import type { PersonaName } from '@wijkgraph/sandbox';
-import { categoryOfLifeDomain as declared } from '@wijkgraph/schema';
+import { categoryOfLifeDomain as declared, type DataCategory } from '@wijkgraph/schema';
 import { describe, expect, test } from 'vitest';
+import { asPartySees } from '../../../clients/dashboard/web/preview/as-party-sees.ts';
 import { categoryOfLifeDomain } from '../../../clients/dashboard/web/preview/category-of-life-domain.ts';
 import { ask } from '../federation/ask.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
@@ -119,6 +120,18 @@ export const aboutPreview = (place: Place, shown: () => Window): void => {
       expect(after.told?.supportPlan).not.toBeNull();
       expect(after.members).toMatch(/Ida/);
       expect(after.plan).toContain('In voorbereiding');
+    });
+
+    test('opens a note to whoever may see all that it touches, and of whom nothing is known nothing', () => {
+      const note = { __typename: 'ContactMoment', lifeDomains: ['HOUSING', 'FINANCES'], note: 'arrears' };
+      const file = { __typename: 'Resident', id: resident, firstName: 'Fatima', contactMoments: { edges: [{ node: note }] } };
+      const noteFor = (...categories: DataCategory[]) =>
+        asPartySees(file, { party: 'woonbron', permitted: new Map([[resident, new Set(categories)]]) }).contactMoments?.edges[0]?.node.note;
+      expect(noteFor('CONTACT_LOG', 'HOUSING', 'FINANCE')).toBe('arrears');
+      expect(noteFor('CONTACT_LOG', 'HOUSING')).toBeNull();
+      expect(noteFor('HOUSING', 'FINANCE')).toBeUndefined();
+      const unknown = asPartySees(file, { party: 'woonbron', permitted: new Map([[residentId(22), new Set<DataCategory>(['IDENTITY'])]]) });
+      expect(unknown.firstName).toBeNull();
     });
 
     test('knows the category of every life domain as the graph does', () => {

@@ -10,12 +10,13 @@ import { Matrix } from './matrix.tsx';
 import { Requests } from './requests.tsx';
 import { ObjectDialog } from './object-dialog.tsx';
 import { Objections } from './objections.tsx';
-import type { Consent, Organisation } from './standing.ts';
+import { NarrowDialog } from './narrow-dialog.tsx';
+import { type Consent, type Organisation, sharedWith } from './standing.ts';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 /** What somebody is about to do for the resident. */
 type Intention =
-  | { readonly kind: 'give' | 'object'; readonly organisation: Organisation }
+  | { readonly kind: 'give' | 'narrow' | 'object'; readonly organisation: Organisation }
   | { readonly kind: 'withdraw'; readonly consents: readonly Consent[]; readonly party: string };
 
 const nodesOf = <Node,>(list: { readonly edges: readonly { readonly node: Node | null }[] } | null | undefined): Node[] =>
@@ -45,6 +46,7 @@ export const ConsentPage = () => {
               consents={consents}
               objections={objections}
               onGive={organisation => setIntention({ kind: 'give', organisation })}
+              onNarrow={organisation => setIntention({ kind: 'narrow', organisation })}
               onObject={organisation => setIntention({ kind: 'object', organisation })}
               onWithdraw={(given, party) => setIntention({ kind: 'withdraw', consents: given, party })}
             />
@@ -58,6 +60,16 @@ export const ConsentPage = () => {
                 residentId={id}
                 organisation={intention.organisation}
                 consents={consents}
+                birthDate={resident.birthDate}
+                representatives={resident.representatives ?? []}
+                onClose={close}
+              />
+            )}
+            {intention?.kind === 'narrow' && (
+              <NarrowDialog
+                residentId={id}
+                organisation={intention.organisation}
+                consents={sharedWith(consents, intention.organisation.id)}
                 birthDate={resident.birthDate}
                 representatives={resident.representatives ?? []}
                 onClose={close}

@@ -16,7 +16,7 @@ import {
 import { sentenceOf, troubleOf } from '../graph/trouble.ts';
 import { useDone } from '../notice/done.tsx';
 import { TroubleNotice } from '../notice/trouble-notice.tsx';
-import { type Consent, everyCategory, type Organisation, sharedWith } from './standing.ts';
+import { categoriesOf, type Consent, everyCategory, type Organisation, sharedWith } from './standing.ts';
 import { undoBy } from './undo.ts';
 import { endOf, UntilField, useEnds } from './until-field.tsx';
 import { giversOf, WhoDecides } from './who-decides.tsx';
@@ -52,10 +52,8 @@ export const GiveDialog = ({ residentId, organisation, consents, birthDate, repr
   const { errors } = form.formState;
   const { isPossible } = useEnds();
   const until = form.watch('until');
-  const already = sharedWith(consents, organisation.id).flatMap(
-    ({ provisions }) => provisions?.flatMap(({ categories }) => categories ?? []) ?? [],
-  );
-  const open = everyCategory.filter(category => organisation.categoryCeiling.includes(category) && !already.includes(category));
+  const already = categoriesOf(sharedWith(consents, organisation.id));
+  const open = everyCategory.filter(category => organisation.categoryCeiling.includes(category) && !already.has(category));
 
   const submit = form.handleSubmit(async values => {
     if (!isPossible(values.until)) return;

@@ -2,7 +2,16 @@ import { Eye } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { type Consent, everyCategory, type Objection, type Organisation, sharedWith, type Standing, standingOf } from './standing.ts';
+import {
+  categoriesOf,
+  type Consent,
+  everyCategory,
+  type Objection,
+  type Organisation,
+  sharedWith,
+  type Standing,
+  standingOf,
+} from './standing.ts';
 
 interface MatrixProps {
   readonly organisations: readonly Organisation[];
@@ -10,13 +19,14 @@ interface MatrixProps {
   readonly objections: readonly Objection[];
   readonly onGive: (organisation: Organisation) => void;
   readonly onObject: (organisation: Organisation) => void;
+  readonly onNarrow: (organisation: Organisation) => void;
   readonly onWithdraw: (consents: readonly Consent[], party: string) => void;
 }
 
 const signs: Readonly<Record<Standing, string>> = { given: '✓', notGiven: '·', beyond: '', objected: '✕' };
 
 /** Parties against kinds of data: what each may see now. */
-export const Matrix = ({ organisations, consents, objections, onGive, onObject, onWithdraw }: MatrixProps) => {
+export const Matrix = ({ organisations, consents, objections, onGive, onObject, onNarrow, onWithdraw }: MatrixProps) => {
   const { t } = useTranslation();
   const columns = everyCategory.filter(category => organisations.some(({ categoryCeiling }) => categoryCeiling.includes(category)));
   return (
@@ -69,6 +79,16 @@ export const Matrix = ({ organisations, consents, objections, onGive, onObject, 
                     >
                       {t('consent.giveShort')}
                     </Button>
+                    {categoriesOf(shared).size > 1 && (
+                      <Button
+                        className="button"
+                        data-size="small"
+                        aria-label={`${t('consent.narrow')}: ${organisation.name}`}
+                        onPress={() => onNarrow(organisation)}
+                      >
+                        {t('consent.narrow')}
+                      </Button>
+                    )}
                     {shared.length > 0 && (
                       <Button
                         className="button"

@@ -14,6 +14,10 @@ export const isActive = ({ state }: Consent): boolean => state === 'ACTIVE';
 export const sharedWith = (consents: readonly Consent[], party: string): readonly Consent[] =>
   consents.filter(consent => isActive(consent) && consent.action === 'SHARE' && consent.grantee?.id === party);
 
+/** The kinds of data that consents are about. */
+export const categoriesOf = (consents: readonly Consent[]): ReadonlySet<DataCategory> =>
+  new Set(consents.flatMap(({ provisions }) => provisions?.flatMap(({ categories }) => categories ?? []) ?? []));
+
 const concerns = ({ id, kind }: Organisation, { reach, party, partyKind, liftedAt }: Objection): boolean =>
   liftedAt === null && (reach === 'EVERYONE' || (reach === 'KIND' && partyKind === kind) || (reach === 'PARTY' && party?.id === id));
 
