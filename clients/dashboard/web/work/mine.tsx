@@ -105,9 +105,9 @@ export const Mine = () => {
         title: t('work.resident'),
         share: 1.6,
         value: namesOf,
-        show: ({ residents }) =>
+        show: ({ residents, kind: what }) =>
           residents.length === 0 ? (
-            <ResidentLink resident={null} />
+            <ResidentLink resident={null} isNamed={what === 'plan'} />
           ) : (
             <span className="together">
               {residents.map(resident => (
