@@ -124,6 +124,7 @@ export const useWholeList = <Data, Variables extends OperationVariables, Node>(
     const { signal } = left;
     let leaves: readonly Leaf<Node>[] = [];
     let looks = 0;
+    let isBusy = false;
     const askingBy = (byItself: boolean) => ({ variables: JSON.parse(asked) as Variables, byItself, signal });
     const read = async (byItself: boolean): Promise<void> => {
       const next = await readList(client, question, askingBy(byItself));
@@ -140,17 +141,25 @@ export const useWholeList = <Data, Variables extends OperationVariables, Node>(
       return true;
     };
     const look = async (): Promise<void> => {
-      if (document.hidden) return;
       looks += 1;
       const isShort = leaves.length <= AT_A_LOOK || looks % UNTIL_WHOLE === 0;
       if (isShort || !(await isUnchanged())) return read(true);
       if (!signal.aborted) setList(before => ({ ...before, error: undefined, readAt: new Date() }));
     };
+    /** One after the other: what takes longer than it is to the next look is not asked twice. */
+    const alone = async (act: () => Promise<void>): Promise<void> => {
+      if (isBusy) return;
+      isBusy = true;
+      await act().finally(() => (isBusy = false));
+    };
+    const lookIfSeen = (): void => {
+      if (!document.hidden) void alone(look);
+    };
     setList(UNREAD);
-    void read(false);
-    const timer = setInterval(() => void look(), EVERY);
-    document.addEventListener('visibilitychange', () => void look(), { signal });
-    const leave = onReach(() => isServerAway() || void look());
+    void alone(() => read(false));
+    const timer = setInterval(lookIfSeen, EVERY);
+    document.addEventListener('visibilitychange', lookIfSeen, { signal });
+    const leave = onReach(() => isServerAway() || lookIfSeen());
     return () => {
       leave();
       left.abort();
