@@ -140,6 +140,7 @@ const stopsOf = ({
         'consent/answer-dialog.tsx': [/^Antwoord/],
         'consent/ask-dialog.tsx': ['Toestemming vragen'],
         'consent/give-dialog.tsx': [/^Geven: MEE/],
+        'consent/narrow-dialog.tsx': [/^Beperken: Woonbron/],
         'consent/object-dialog.tsx': [/^Bezwaar: MEE/],
         'consent/receipt-dialog.tsx': [/^Bewijs/],
         'consent/withdraw-dialog.tsx': [/^Intrekken: Woonbron/],
