@@ -14,8 +14,6 @@ export const sentOn = [
     .named('Olga')
     .in('team-oost')
     .given({ party: 'team-wielwijk', action: 'RECORD', categories: ['IDENTITY', 'HOUSING'], purposes: EVERYDAY })
-    .sharing('IDENTITY', 'HOUSING')
-    .with('team-wielwijk')
     .referredTo('team-wielwijk', 'HOUSING'),
 ];
 

@@ -5,7 +5,7 @@ import { ask } from '../federation/ask.ts';
 import { type SubgraphName } from '@wijkgraph/schema';
 import { provisions } from '@wijkgraph/sandbox/reference';
 import { asOwner, rowsOf } from '../federation/stored.ts';
-import { aResident, residentId } from '../world/resident-seed.ts';
+import { aResident, EVERYDAY, residentId } from '../world/resident-seed.ts';
 import { addresses, dialogs, patternOf } from './addresses.ts';
 import type { Place } from './place.ts';
 import type { Window } from './window.ts';
@@ -47,7 +47,11 @@ export const onTour = [
     .referredTo('woonbron', 'HOUSING')
     .havingToBeReferred(),
   aResident(41).named('Niels').in('team-wielwijk'),
-  aResident(42).named('Otto').in('team-oost').sharing('IDENTITY', 'HOUSING').with('team-wielwijk').referredTo('team-wielwijk', 'HOUSING'),
+  aResident(42)
+    .named('Otto')
+    .in('team-oost')
+    .given({ party: 'team-wielwijk', action: 'RECORD', categories: ['IDENTITY', 'HOUSING'], purposes: EVERYDAY })
+    .referredTo('team-wielwijk', 'HOUSING'),
 ];
 
 /** What has to have happened before every dialog can be opened; the ids of what has an address then. */
