@@ -34,7 +34,10 @@ export const pageOf = (list: string, first: number | null | undefined, after: st
   return { size, after: after ? positionOf(after, list, context) : undefined };
 };
 
-/** Makes a page of rows that were read with one row more than the page holds. `placeOf` gives a row's place in the list. */
+/**
+ * Makes a page of rows that were read with one row more than the page holds. `placeOf` gives a row's place in the list. A cursor is
+ * sealed when it is read: most callers ask for the rows alone.
+ */
 export const connectionPage = <Node extends object>(
   rows: readonly Node[],
   list: string,
@@ -42,6 +45,19 @@ export const connectionPage = <Node extends object>(
   placeOf: (row: Node) => string,
   context: RequestContext,
 ): Connection<Node> => {
-  const edges = rows.slice(0, size).map(node => ({ node, cursor: cursorOf(placeOf(node), list, context) }));
-  return { edges, pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null } };
+  const edges = rows.slice(0, size).map(node => ({
+    node,
+    get cursor() {
+      return cursorOf(placeOf(node), list, context);
+    },
+  }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
+    },
+  };
 };
