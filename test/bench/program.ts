@@ -7,7 +7,7 @@ import { environmentFor } from './environment.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Milliseconds that a program gets to be ready. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 /** Milliseconds that it gets to end. */
 const GRACE = 5_000;
 
