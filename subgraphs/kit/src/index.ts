@@ -68,7 +68,7 @@ export { type EnforcingOptions, runEnforcingSubgraph, startEnforcingSubgraph } f
 export { type RunningSubgraph, startSubgraph } from './server/start-subgraph.ts';
 export { answering, siblingRoutes } from './sibling/sibling-routes.ts';
 export { askSibling, type Siblings } from './sibling/siblings.ts';
-export { Figure, perEach } from './statistics/figure.type.ts';
+export { Figure, perEach, together } from './statistics/figure.type.ts';
 export { askedBy, keyOfFigures } from './statistics/figures-key.ts';
 export { figuresByKind, figuresOf, knowsFiguresOf, type Asked as FigureAsked, type Measure, type Measured } from './statistics/measure.ts';
 export { monthsIn, monthsOf, PERIOD_OF_FIGURES } from './statistics/year.ts';

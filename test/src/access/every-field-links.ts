@@ -222,6 +222,8 @@ export const links: Readonly<Record<string, Link>> = {
   'PlanParticipant.party': party('partyId'),
   'PlanParticipant.plan': one('SupportPlan', 'planId'),
   'PlanParticipant.worker': one('Worker', 'workerId'),
+  'PopulationCount.changes': many('DirectoryChange', 'recordId'),
+  'PopulationCount.district': one('District', 'districtCode', 'code'),
   'Presence.changes': many('DirectoryChange', 'recordId'),
   'Presence.team': one('Team', 'teamId'),
   'Presence.worker': one('Worker', 'workerId'),

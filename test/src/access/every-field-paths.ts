@@ -19,6 +19,8 @@ export const NOT_FOLLOWED: Readonly<Record<string, string>> = {
   'WaitingListEntry.worker': 'Whoever took a step is a worker like any other, reached through Query.worker.',
   'ContactMoment.question': 'Questions are reached from their resident, and lead on from there.',
   'Provision.districts': 'Wijken are reached through Query.district, and lead on from there.',
+  'PopulationCount.changes': 'Whoever took a step is a worker like any other, reached through Query.worker.',
+  'PopulationCount.district': 'Wijken are reached through Query.district, and lead on from there.',
   'TeamTheme.district': 'Wijken are reached through Query.district, and lead on from there.',
   'ApplicationEvent.application': 'The same rows are reached through Resident.applications.',
   'ReferralEvent.referral': 'The same rows are reached through Resident.referrals.',

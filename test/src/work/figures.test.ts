@@ -270,6 +270,48 @@ describe('a figure', () => {
     // 82 questions in March, of 118,709 inhabitants.
     expect(await read('period: "2025-03"', 'demandPerThousand')).toEqual(figure(0.69, 82));
     expect(await read('period: "2025-03", team: "team-wielwijk"', 'demandPerThousand')).toMatchObject({ value: null, withheld: false });
+    // 37 contacts for support and 40 for information.
+    expect(await read('period: "2025-03"', 'contactsPerThousand')).toEqual(figure(0.65, 77));
+  });
+
+  test('of a wijk is divided by the inhabitants that the municipality counted there, of a team by those of all its wijken', async () => {
+    const count = (
+      districtCode: string | null,
+      inhabitants: number,
+      more: object = {},
+      by: 'policy-adviser' | 'lead-wielwijk' = 'policy-adviser',
+    ) =>
+      ask<{ it: object | null }>(
+        held.federation,
+        by,
+        `mutation ($input: RecordPopulationInput!) { it: recordPopulation(input: $input) { version changes { step party { id } } } }`,
+        { variables: { input: { on: '2025-01-01', districtCode, inhabitants, source: 'Own count', ...more } } },
+      );
+    const contactsIn = (period: string) => read(`period: "${period}", district: "WK050507"`, 'contactsPerThousand');
+    const demandOf = (team: string) => read(`period: "2025-03", team: "${team}"`, 'demandPerThousand');
+    expect(await contactsIn('2025-03')).toMatchObject({ value: null, withheld: false });
+    expect((await count('WK050507', 4_000, {}, 'lead-wielwijk')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await count('WK050507', 4_000)).data.it).toEqual({ version: 1, changes: [{ step: 'ADDED', party: { id: 'gemeente' } }] });
+    expect(await contactsIn('2025-03')).toEqual(figure(5, 20));
+    expect(await demandOf('team-wielwijk')).toEqual(figure(7.5, 30));
+    // Before the day on which they were counted nobody knows how many they were.
+    expect(await contactsIn('2024-11')).toMatchObject({ value: null });
+    // Of the two wijken of this team one was counted.
+    await count('WK050503', 6_000);
+    expect(await demandOf('team-krispijn')).toMatchObject({ value: null });
+
+    const stale = await count('WK050507', 5_000);
+    expect(stale.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', currentVersion: 1 });
+    expect((await count('WK050507', 5_000, { expectedVersion: 1 })).data.it).toMatchObject({ version: 2 });
+    expect(await contactsIn('2025-03')).toEqual(figure(4, 20));
+    expect(await demandOf('team-wielwijk')).toEqual(figure(6, 30));
+    for (const [districtCode, more, code] of [
+      ['WK999999', {}, 'NOT_FOUND'],
+      ['WK050507', { on: '2999-01-01' }, 'BAD_USER_INPUT'],
+      ['WK050507', { under20: 6_001 }, 'BAD_USER_INPUT'],
+      [null, { source: ' ' }, 'BAD_USER_INPUT'],
+    ] as const)
+      expect((await count(districtCode, 6_000, more)).errors?.[0]?.extensions.code).toBe(code);
   });
 
   test('is a share, a mean or a median', async () => {
@@ -338,6 +380,7 @@ describe('outside the team', () => {
 
   test('nor does a ratio, a share or a mean tell it', async () => {
     expect(await read('period: "2025-04", team: "team-wielwijk"', 'informationPerSupport')).toEqual(WITHHELD);
+    expect(await read('period: "2025-04", team: "team-wielwijk"', 'contactsPerThousand')).toEqual(WITHHELD);
     expect(await read('period: "2025-03", team: "team-oost"', 'lightHelp')).toEqual(WITHHELD);
     expect(await read('period: "2025-03", team: "team-oost"', 'rating')).toEqual(WITHHELD);
   });
@@ -390,7 +433,7 @@ describe('the report on the state of affairs', () => {
     expect(lines).toContain('2025,district,WK050507,Wielwijk,supportContacts,20,20,no');
     expect(lines).toContain('2025,team,team-oost,Sociaal wijkteam Oost,rating,,,yes');
     const places = 12 + 1 + 5;
-    expect(lines).toHaveLength(places * (21 + 13) + 13 * 8);
+    expect(lines).toHaveLength(places * (22 + 13) + 13 * 10);
   });
 
   test('is a document to read', async () => {

@@ -22,12 +22,14 @@ import { type FigureTable as FigureTableOf, type Place, useFigures } from './use
 type Team = NonNullable<PlacesQuery['teams']>[number];
 type District = NonNullable<PlacesQuery['districts']>[number];
 
-const ofTeams: readonly Measure[] = measures.filter(measure => measure !== 'demandPerThousand');
+/** Inhabitants are counted by wijk, if at all. */
+const ofTeams: readonly Measure[] = measures.filter(measure => !measure.endsWith('PerThousand'));
 const ofDistricts: readonly Measure[] = [
   'supportContacts',
   'informationContacts',
   'questions',
   'demandPerThousand',
+  'contactsPerThousand',
   'waiting',
   'daysWaited',
 ];

@@ -7,6 +7,7 @@ export const measures = [
   'questions',
   'demandPerFte',
   'demandPerThousand',
+  'contactsPerThousand',
   'workloadPerFte',
   'waiting',
   'waitingYouth',

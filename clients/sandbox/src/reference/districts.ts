@@ -1,3 +1,5 @@
+import { referenceId } from './reference-id.ts';
+
 /** The wijken of Dordrecht (municipality GM0505) as Statistics Netherlands divided it in 2014, by their CBS codes. */
 export const districts = [
   { code: 'WK050501', name: 'Binnenstad' },
@@ -17,5 +19,12 @@ export const districts = [
 
 export type DistrictCode = (typeof districts)[number]['code'];
 
-/** Statistics Netherlands, 1 January 2019. */
-export const population = { on: '2019-01-01', inhabitants: 118_709, under20: 25_747, source: 'Statistics Netherlands (CBS)' } as const;
+/** Statistics Netherlands, 1 January 2019. No source says it of a wijk: the municipality writes its own counts down. */
+export const population = {
+  id: referenceId('population', 1),
+  on: '2019-01-01',
+  districtCode: null,
+  inhabitants: 118_709,
+  under20: 25_747,
+  source: 'Statistics Netherlands (CBS)',
+} as const;

@@ -6,6 +6,7 @@ const groups = {
   capacityLine: 'a005',
   teamTheme: 'a006',
   example: 'a007',
+  population: 'a008',
 } as const;
 
 /** The id of a row of the reference data, or of an example: the same in every clone, so that links and tests can name it. */

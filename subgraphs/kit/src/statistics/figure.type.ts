@@ -26,5 +26,11 @@ export const perEach = (one: Figure, other: Figure | number | null): Figure => {
   return { value: one.value === null || !by.value ? null : rounded(one.value / by.value), of: one.of, withheld: false };
 };
 
+/** Two counts as one, withheld where either is: whoever is told the sum and one of them knows the other. */
+export const together = (one: Figure, other: Figure): Figure =>
+  one.withheld || other.withheld
+    ? WITHHELD
+    : { value: (one.value ?? 0) + (other.value ?? 0), of: (one.of ?? 0) + (other.of ?? 0), withheld: false };
+
 /** Two decimals: figures are compared, and more would say more than they know. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -1,11 +1,20 @@
-import { Figure, GuardedQuery, LifeDomain, NotPersonalArg, NotPersonalFieldResolver, perEach, type RequestContext } from '@wijkgraph/kit';
+import {
+  Figure,
+  GuardedQuery,
+  LifeDomain,
+  NotPersonalArg,
+  NotPersonalFieldResolver,
+  perEach,
+  type RequestContext,
+  together,
+} from '@wijkgraph/kit';
 import { Ctx, ID, Resolver, Root } from 'type-graphql';
 import { District } from '../district/district.stub.ts';
 import { Team } from '../team/team.stub.ts';
 import { figuresFor, figuresByMonth } from './figures.service.ts';
 import { Figures } from './figures.type.ts';
 import { measures } from './measures.ts';
-import { inhabitantsIn, workingTime } from './standing-of-place.ts';
+import { thousandsIn, workingTime } from './standing-of-place.ts';
 
 const PERIOD = 'A month (2026-03), a quarter (2026-Q1) or a year (2026).';
 
@@ -87,8 +96,20 @@ export class FiguresResolver {
     description: 'Questions that were received, for each 1,000 inhabitants; null where nobody counted those of the place.',
   })
   async demandPerThousand(@Root() { asked }: Figures, @Ctx() context: RequestContext): Promise<Figure> {
-    const inhabitants = await inhabitantsIn(asked, context);
-    return perEach(await context.load(measures.questions, asked), inhabitants === null ? null : inhabitants / 1_000);
+    return perEach(await context.load(measures.questions, asked), await thousandsIn(asked, context));
+  }
+
+  @NotPersonalFieldResolver(() => Figure, {
+    nullable: true,
+    description:
+      'Contacts, for support and for information, for each 1,000 inhabitants: how well known the teams are. Null where nobody counted those of the place.',
+  })
+  async contactsPerThousand(@Root() { asked }: Figures, @Ctx() context: RequestContext): Promise<Figure> {
+    const [support, information] = await Promise.all([
+      context.load(measures.supportContacts, asked),
+      context.load(measures.informationContacts, asked),
+    ]);
+    return perEach(together(support, information), await thousandsIn(asked, context));
   }
 
   @NotPersonalFieldResolver(() => Figure, { nullable: true, description: 'Contacts in which support was given, for each FTE.' })

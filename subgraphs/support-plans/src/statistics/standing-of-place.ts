@@ -4,7 +4,7 @@ import { capacityKnown } from '@wijkgraph/schema';
 type Capacity = Awaited<ReturnType<typeof capacityIn>>;
 
 const capacityIn = ({ period, place }: FigureAsked, context: RequestContext) =>
-  askSibling(capacityKnown, { months: [...monthsIn(period)], team: place.team ?? null }, context);
+  askSibling(capacityKnown, { months: [...monthsIn(period)], team: place.team ?? null, district: place.district ?? null }, context);
 
 const capacities: Batch<FigureAsked, Capacity> = (asked, context) => Promise.all(asked.map(one => capacityIn(one, context)));
 
@@ -12,6 +12,8 @@ const capacities: Batch<FigureAsked, Capacity> = (asked, context) => Promise.all
 export const workingTime = async (asked: FigureAsked, context: RequestContext): Promise<number | null> =>
   asked.place.district === undefined ? (await context.load(capacities, asked)).fte : null;
 
-/** How many people live in the municipality; null for a team or a wijk, of which no source says it. */
-export const inhabitantsIn = async (asked: FigureAsked, context: RequestContext): Promise<number | null> =>
-  asked.place.team === undefined && asked.place.district === undefined ? (await context.load(capacities, asked)).inhabitants : null;
+/** Thousands of people who live in the municipality, in a wijk or in those of a team; null where nobody counted them. */
+export const thousandsIn = async (asked: FigureAsked, context: RequestContext): Promise<number | null> => {
+  const { inhabitants } = await context.load(capacities, asked);
+  return inhabitants === null ? null : inhabitants / 1_000;
+};

@@ -24,20 +24,32 @@ of_team as (
     else (select fte from of_team t where t.day = month.day and t.team = ?) end as fte
   from month
 )
-select avg(fte)::float8 as fte,
-  (select inhabitants from population_count p where p.counted_on <= (select max(day) from month) + interval '1 month' order by p.counted_on desc limit 1)
-    as inhabitants
-from monthly`;
+select avg(fte)::float8 as fte from monthly`;
 
-interface Known {
-  readonly fte: number | null;
-  readonly inhabitants: number | null;
-}
+/** As they were last counted by the end of these months. Of a team they are those of its wijken, where each of them was counted. */
+const INHABITANTS = `
+with until as (select (max(m || '-01')::date + interval '1 month')::date as day from unnest(?::text[]) as m),
+place as (select ?::text as team, ?::text as district),
+counted as (
+  select distinct on (p.district_code) p.district_code, p.inhabitants from population_count p join until on p.counted_on <= until.day
+  order by p.district_code, p.counted_on desc
+), of_team as (
+  select case when count(*) = count(counted.inhabitants) then sum(counted.inhabitants)::int end as inhabitants
+  from place cross join until
+  join team_district assigned on assigned.team_id = place.team
+    and assigned.assigned_from < until.day and (assigned.assigned_to is null or assigned.assigned_to >= until.day - 1)
+  left join counted on counted.district_code = assigned.district_code
+)
+select case when place.team is not null then of_team.inhabitants
+  else (select inhabitants from counted where district_code is not distinct from place.district) end as inhabitants
+from place cross join of_team`;
 
 /** What support-plans asks for its figures. */
 export const capacityAnswers = [
-  answering(capacityKnown, async ({ months, team }, em) => {
-    const [known] = await em.execute<Known[]>(FTE, [`{${months.join(',')}}`, team, team]);
-    return { fte: known?.fte || null, inhabitants: known?.inhabitants ?? null };
+  answering(capacityKnown, async ({ months, team, district }, em) => {
+    const these = `{${months.join(',')}}`;
+    const [capacity] = await em.execute<{ fte: number | null }[]>(FTE, [these, team, team]);
+    const [people] = await em.execute<{ inhabitants: number | null }[]>(INHABITANTS, [these, team, district]);
+    return { fte: capacity?.fte || null, inhabitants: people?.inhabitants ?? null };
   }),
 ];

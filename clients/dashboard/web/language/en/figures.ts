@@ -38,6 +38,7 @@ export const figures: Texts['figures'] = {
     questions: 'Help questions',
     demandPerFte: 'Questions per FTE',
     demandPerThousand: 'Questions per 1,000 inhabitants',
+    contactsPerThousand: 'Contacts per 1,000 inhabitants',
     workloadPerFte: 'Support per FTE',
     waiting: 'Waiting',
     waitingYouth: 'Of whom youth',

@@ -36,6 +36,7 @@ export const figures = {
     questions: 'Hulpvragen',
     demandPerFte: 'Hulpvragen per fte',
     demandPerThousand: 'Hulpvragen per 1.000 inwoners',
+    contactsPerThousand: 'Contacten per 1.000 inwoners',
     workloadPerFte: 'Ondersteuning per fte',
     waiting: 'Wachtenden',
     waitingYouth: 'Waarvan jeugd',
