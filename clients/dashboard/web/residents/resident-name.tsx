@@ -10,10 +10,11 @@ interface Seen {
   readonly lastName: string | null;
 }
 
-/** How a resident is called. Everybody is called something: who may be seen and has no name here is not to be had now. */
-export const ResidentName = ({ resident }: { readonly resident: Seen }) => {
+/** Everybody is called something: who may be seen and has no name here is not to be had now. */
+const Nameless = ({ visibleCategories }: Seen) => {
   const { t } = useTranslation();
-  const name = nameOf(resident);
-  if (name !== '') return name;
-  return resident.visibleCategories.includes('IDENTITY') ? <span className="subtle">{t('trouble.lost')}</span> : <Withheld />;
+  return visibleCategories.includes('IDENTITY') ? <span className="subtle">{t('trouble.lost')}</span> : <Withheld />;
 };
+
+/** How a resident is called; or in words why there is no name. */
+export const ResidentName = ({ resident }: { readonly resident: Seen }) => nameOf(resident) || <Nameless {...resident} />;
