@@ -6,8 +6,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 const LONG = [
   'access/every-field-paths',
-  'access/every-field',
   'two-worlds/teeth',
+  'access/every-field',
   'storage/migrating',
   'registration/registration',
   'two-worlds/ground-truth',
