@@ -3,6 +3,7 @@ import { Consent } from './consent/consent.stub.ts';
 import { HelpQuestion } from './help-question/help-question.stub.ts';
 import { MandatoryReferralConnection, MandatoryReferralEdge } from './mandatory-referral/mandatory-referral.connection.ts';
 import { MandatoryReferral } from './mandatory-referral/mandatory-referral.entity.ts';
+import { MandatoryReferralEvent } from './mandatory-referral/mandatory-referral-event.entity.ts';
 import { mandatoryReferralById } from './mandatory-referral/mandatory-referral.loaders.ts';
 import { mandatoryReferralAnswers } from './mandatory-referral/mandatory-referral.siblings.ts';
 import { MandatoryReferralResolver } from './mandatory-referral/mandatory-referral.resolver.ts';
@@ -48,8 +49,8 @@ const connections = [
 export const referrals: SubgraphDefinition = {
   name: 'referrals',
   types: [...types, ...stubs, ...connections],
-  tables: [...types, ErasureReceipt],
-  appendOnly: [ReferralEvent, ApplicationEvent, ErasureReceipt],
+  tables: [...types, MandatoryReferralEvent, ErasureReceipt],
+  appendOnly: [ReferralEvent, ApplicationEvent, MandatoryReferralEvent, ErasureReceipt],
   retention,
   resolvers: [
     ReferralResolver,

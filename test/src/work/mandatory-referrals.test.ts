@@ -91,6 +91,14 @@ const stateOf = async (name: string) => {
   );
   return found;
 };
+const course = (name: string) =>
+  rowsOf<{ state: string; worker_id: string | null; by_party_id: string }>(
+    held.federation,
+    'referrals',
+    'select state, worker_id, by_party_id from mandatory_referral_event where mandatory_referral_id = ? order by id',
+    [duty(name)],
+  );
+const byWorker = { worker_id: WORKER, by_party_id: 'team-wielwijk' };
 const codes = ({ errors }: Awaited<ReturnType<typeof refuse>> | Awaited<ReturnType<typeof refer>>) =>
   errors?.map(({ extensions }) => extensions.code);
 
@@ -143,6 +151,13 @@ describe('a duty to refer somebody on', () => {
     expect((await stateOf('refused'))?.state).toBe('REFERRED');
   });
 
+  test('keeps its course: who heard the refusal is known too once somebody was referred after all', async () => {
+    expect(await course('refused')).toEqual([
+      { state: 'REFUSED_BY_RESIDENT', ...byWorker },
+      { state: 'REFERRED', ...byWorker },
+    ]);
+  });
+
   test.each([
     ['that was fulfilled', 'violence', 'worker-wielwijk', 'INVALID_STATE'],
     ['of another team', 'elsewhere', 'worker-wielwijk', 'NOT_FOUND'],
@@ -163,6 +178,12 @@ describe('a duty to refer somebody on', () => {
     const rejecting = `mutation { respondToReferral(input: { referralId: "${second.data.it?.id}", response: REJECT, reason: "full" }) { id } }`;
     await ask(held.federation, 'vivenz', rejecting);
     expect((await stateOf('another'))?.state).toBe('OPEN');
+    expect(await course('another')).toEqual([
+      { state: 'REFERRED', ...byWorker },
+      { state: 'OPEN', ...byWorker },
+      { state: 'REFERRED', ...byWorker },
+      { state: 'OPEN', worker_id: null, by_party_id: 'vivenz' },
+    ]);
   });
 
   test('pauses the plan when it is open again, until it is made anew or refused', async () => {

@@ -55,7 +55,14 @@ const addOwn = (
   addWaiting(circumstances, questions, began, today, sink);
   const compulsory = addReferrals(circumstances, subject.sharings, questions, person.team, today, sink);
   const outcome = outcomeOf(circumstances, subject.sharings);
-  addMandatoryReferral(circumstances, flagged, outcome, compulsory, { worker: team.workers[0] ?? team.host, today }, sink);
+  addMandatoryReferral(
+    circumstances,
+    flagged,
+    outcome,
+    compulsory,
+    { worker: team.workers[0] ?? team.host, team: person.team, today },
+    sink,
+  );
   addApplication(circumstances, subject.sharings, questions, person.team, today, sink);
   for (const question of questions) addQuestion(question, team, today, sink);
   addExamples(person, team, today, sink);

@@ -2,6 +2,7 @@ import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { askSibling, notFound, refuse, type RequestContext } from '@wijkgraph/kit';
 import { categoryOfLifeDomain, covers, pauseActivePlans, Qualifier } from '@wijkgraph/schema';
 import type { Referral } from '../referral/referral.entity.ts';
+import { MandatoryReferralEvent } from './mandatory-referral-event.entity.ts';
 import { MandatoryReferral } from './mandatory-referral.entity.ts';
 import { mandatoryReferralById } from './mandatory-referral.loaders.ts';
 import { type MandatoryReferralState, mayBecome } from './mandatory-referral.states.ts';
@@ -22,18 +23,30 @@ const dutyOf = async (id: string, context: RequestContext): Promise<MandatoryRef
   return duty;
 };
 
+/** Who took a step: a worker, or an organisation's application. */
+const byWhom = ({ caller: { subject, party, roles } }: RequestContext) => ({ worker: roles.length > 0 ? subject : null, party });
+
+/** Writes the step of a duty down, in the transaction in which it is taken. */
+const recordStep = (em: EntityManager, { id, state }: MandatoryReferral, at: Date, context: RequestContext): void => {
+  const { worker, party } = byWhom(context);
+  em.create(MandatoryReferralEvent, { mandatoryReferralId: id, at, state, workerId: worker, byPartyId: party });
+};
+
 /** Locked, so of two steps at the same time the second finds what the first has written. */
 const settle = async (
   id: string,
   state: Exclude<MandatoryReferralState, 'OPEN'>,
   referralId: string | null,
   em: EntityManager,
-  { caller: { subject } }: RequestContext,
+  context: RequestContext,
 ): Promise<MandatoryReferral> => {
   const duty = await em.findOneOrFail(MandatoryReferral, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   if (!mayBecome(duty.state, state))
     throw refuse('INVALID_STATE', `This compulsory referral is ${duty.state} already, and cannot become ${state}.`);
-  return Object.assign(duty, { state, referralId, settledAt: new Date(), settledBy: subject });
+  const now = new Date();
+  Object.assign(duty, { state, referralId, settledAt: now, settledBy: context.caller.subject });
+  recordStep(em, duty, now, context);
+  return duty;
 };
 
 /** Writes down that the resident refuses: nobody is referred on against their will. NOT_FOUND, INVALID_STATE. */
@@ -77,13 +90,17 @@ export interface Reopening {
 export const reopening = (context: RequestContext): Reopening => {
   let reopened = false;
   const pausePlans = async ({ residentId }: Referral): Promise<void> => {
-    const { subject, party, roles } = context.caller;
-    if (reopened) await askSibling(pauseActivePlans, { residentId, worker: roles.length > 0 ? subject : null, party }, context);
+    if (reopened) await askSibling(pauseActivePlans, { residentId, ...byWhom(context) }, context);
   };
   return {
     async along(referral, em) {
-      const open = { state: 'OPEN', referralId: null, settledAt: null, settledBy: null } as const;
-      reopened = (await em.nativeUpdate(MandatoryReferral, { referralId: referral.id, state: 'REFERRED' }, open)) > 0;
+      const fulfilled = { referralId: referral.id, state: 'REFERRED' } as const;
+      const duties = await em.find(MandatoryReferral, fulfilled, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+      for (const duty of duties) {
+        Object.assign(duty, { state: 'OPEN', referralId: null, settledAt: null, settledBy: null });
+        recordStep(em, duty, new Date(), context);
+      }
+      reopened = duties.length > 0;
       await pausePlans(referral);
     },
     afterwards: pausePlans,

@@ -1,4 +1,5 @@
 import { deleted, ErasureReceipt, type RecordKind, type Retention } from '@wijkgraph/kit';
+import { MandatoryReferralEvent } from '../mandatory-referral/mandatory-referral-event.entity.ts';
 import { MandatoryReferral } from '../mandatory-referral/mandatory-referral.entity.ts';
 import { ApplicationEvent } from '../provision-application/application-event.entity.ts';
 import { ProvisionApplication } from '../provision-application/provision-application.entity.ts';
@@ -31,6 +32,7 @@ const mandatoryReferral: RecordKind = {
   ended: `case when record.state <> 'OPEN'
     then greatest(record.recorded_at, record.settled_at, (select max(e.at) from referral_event e where e.referral_id = record.referral_id)) end`,
   goes: [deleted(MandatoryReferral, 'id = any(:records)')],
+  follows: [MandatoryReferralEvent],
 };
 
 /** One that was withdrawn before it was decided was broken off (selection list, result 8.4.1), and goes sooner. */

@@ -1,4 +1,4 @@
-import { MandatoryReferral } from '@wijkgraph/referrals';
+import { MandatoryReferral, MandatoryReferralEvent } from '@wijkgraph/referrals';
 import type { Sharing } from '../consents/share.ts';
 import type { Circumstances } from '../needs/circumstances.ts';
 import { idOf } from '../random/chance.ts';
@@ -30,12 +30,14 @@ export const addMandatoryReferral = (
   question: Question | undefined,
   outcome: Outcome | null,
   referralId: string | null,
-  by: { readonly worker: string; readonly today: Date },
+  by: { readonly worker: string; readonly team: string; readonly today: Date },
   sink: Sink,
 ): void => {
   if (!risk || !outcome || !question) return;
+  const id = idOf('mandatory referral', person.number);
+  const settledAt = outcome === 'OPEN' ? null : between(question.receivedAt, by.today, 0.3);
   sink.add(MandatoryReferral, {
-    id: idOf('mandatory referral', person.number),
+    id,
     residentId: person.id,
     questionId: question.id,
     trigger: risk.kind,
@@ -44,7 +46,10 @@ export const addMandatoryReferral = (
     toPartyId: receiverOf(risk),
     referralId,
     recordedAt: question.receivedAt,
-    settledAt: outcome === 'OPEN' ? null : between(question.receivedAt, by.today, 0.3),
-    settledBy: outcome === 'OPEN' ? null : by.worker,
+    settledAt,
+    settledBy: settledAt && by.worker,
   });
+  if (!settledAt) return;
+  const step = { mandatoryReferralId: id, at: settledAt, state: outcome, workerId: by.worker, byPartyId: by.team };
+  sink.add<MandatoryReferralEvent, 'id'>(MandatoryReferralEvent, step);
 };
