@@ -128,7 +128,7 @@ export const aboutTheJourneys = (place: Place, shown: () => Window): void => {
     await seen.getByRole('row', { name: /Doel.*Actie gedaan, Post sorteren/ }).waitFor();
     await seen.getByRole('row', { name: /Plan.*Doet mee, Woonbron/ }).waitFor();
     await seen.getByRole('row', { name: /Hulpvraag.*Ik zoek werk/ }).waitFor();
-  });
+  }, 60_000);
 
   test('who was overtaken by somebody else is told, keeps what was typed, and sees again how it stands', async () => {
     const window = shown();
