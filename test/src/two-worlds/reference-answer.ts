@@ -13,7 +13,7 @@ import { type TableName, tableNames, type World } from './world.ts';
 /** What is about no resident, and what this answer leaves to others. */
 export const LEFT_OUT: readonly string[] = [
   ...['me', 'consentTerms', 'populationCounts', 'searchResidents', 'districts', 'district', 'locations', 'location', 'organisation', 'organisations', 'provision', 'provisions', 'publicHolidays', 'workers'].map(name => `Query.${name}`),
-  ...['districts', 'assignments', 'locations', 'openingHours', 'capacity', 'presences', 'themes', 'clarification', 'workers', 'everyWorker'].map(name => `Team.${name}`),
+  ...['districts', 'assignments', 'locations', 'openingHours', 'capacity', 'presences', 'presencesToCome', 'themes', 'clarification', 'workers', 'everyWorker'].map(name => `Team.${name}`),
   'Worker.presences',
   'Worker.changes',
   'Provision.changes',
