@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../federation/ask.ts';
-import { rowsOf } from '../federation/stored.ts';
+import { personas } from '@wijkgraph/sandbox';
+import { asOwner, rowsOf } from '../federation/stored.ts';
 import { aResident, residentId } from '../world/resident-seed.ts';
 import { Keyboard } from './keyboard.ts';
 import type { Place } from './place.ts';
@@ -8,6 +9,9 @@ import type { Window } from './window.ts';
 
 const reason = 'Heard by the neighbours, and nobody opened the door';
 const INVOKE = 'mutation ($input: InvokeOverrideInput!) { invokeOverride(input: $input) { id } }';
+
+const anotherWorker = (id: string, name: string): string =>
+  `insert into worker select (jsonb_populate_record(worker, '${JSON.stringify({ id, name, team_id: 'team-oost' })}')).* from worker limit 1`;
 
 const resident = residentId(23);
 
@@ -60,10 +64,12 @@ export const aboutOversight = (place: Place, shown: () => Window): void => {
       const { page } = window;
       const input = { residentId: resident, ground: 'VITAL_INTEREST', reason, categories: ['CONTACT'] };
       const { data } = await ask<{ invokeOverride: { id: string } }>(place.federation, 'worker-oost', INVOKE, { variables: { input } });
+      await asOwner(place.federation, 'teams', anotherWorker(personas['worker-oost'].subject, 'Ilse van Oost'));
       await window.as('privacy-officer');
       const keyboard = await Keyboard.at(page);
       await window.go('/overrides');
       await page.getByText(reason).waitFor();
+      await page.getByText('Ilse van Oost').waitFor();
       await keyboard.open('Beoordelen');
       await keyboard.choose('Oordeel', 'Niet terecht');
       await keyboard.fill('Toelichting', 'Nobody was in danger, and the neighbours said so.');

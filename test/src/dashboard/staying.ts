@@ -45,7 +45,7 @@ export const aboutStaying = (place: Place, opened: () => Window): void => {
     await window.later(28.5 * MINUTE);
     const warning = page.getByRole('dialog', { name: 'U wordt zo afgemeld' });
     await warning.getByText(/Nog \d+ seconden/).waitFor();
-    expect(await window.violations()).toEqual([]);
+    expect(await window.faults()).toEqual([]);
     await warning.getByRole('button', { name: 'Aangemeld blijven' }).click();
     await warning.waitFor({ state: 'detached' });
     await window.later(20 * MINUTE);
@@ -70,7 +70,7 @@ export const aboutStaying = (place: Place, opened: () => Window): void => {
     await window.later(31 * MINUTE);
     const ended = page.getByRole('dialog', { name: 'U bent afgemeld' });
     await ended.waitFor();
-    expect(await window.violations()).toEqual([]);
+    expect(await window.faults()).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await asked(window).inputValue()).toBe('Mijn huur is te hoog, en nu');
     await ended.getByRole('link', { name: 'Opnieuw aanmelden' }).click();

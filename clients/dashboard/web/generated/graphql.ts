@@ -1329,6 +1329,13 @@ export type OverridesToReviewQueryVariables = Exact<{
 
 export type OverridesToReviewQuery = { __typename: 'Query', overridesToReview: { __typename: 'EmergencyOverrideConnection', edges: Array<{ __typename: 'EmergencyOverrideEdge', node: { __typename: 'EmergencyOverride', id: string, worker: string | null, ground: OverrideGround | null, reason: string | null, validFrom: string | null, validUntil: string | null, categories: Array<DataCategory> | null, party: { __typename: 'Party', id: string, name: string } | null, resident: { __typename: 'Resident', id: string } | null } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type WorkerOfOverrideQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkerOfOverrideQuery = { __typename: 'Query', worker: { __typename: 'Worker', id: string, name: string } | null };
+
 export type ReviewOverrideMutationVariables = Exact<{
   input: ReviewOverrideInput;
 }>;
@@ -1856,7 +1863,7 @@ export { RecordAssessmentDocument, DossierDocument } from './documents/dossier.t
 export { FiguresOfDocument, FiguresByMonthDocument, SelfRelianceDocument, PlacesDocument } from './documents/figures.ts';
 export { LogContactDocument, RegisterQuestionDocument } from './documents/front-door.ts';
 export { MeDocument, OwnPartyDocument } from './documents/me.ts';
-export { AccessLogDocument, WhyAccessDocument, OverridesToReviewDocument, ReviewOverrideDocument, PartiesDocument } from './documents/oversight.ts';
+export { AccessLogDocument, WhyAccessDocument, OverridesToReviewDocument, WorkerOfOverrideDocument, ReviewOverrideDocument, PartiesDocument } from './documents/oversight.ts';
 export { CreatePlanDocument, AgreePlanDocument, ActivatePlanDocument, PausePlanDocument, ClosePlanDocument, TransferContactWorkerDocument, TeamWorkersDocument, SetPlanReviewDocument, AddGoalDocument, EditGoalDocument, RecordActionDocument, EditActionDocument, AddParticipantDocument, RemoveParticipantDocument, PlanSharesDocument } from './documents/plan.ts';
 export { PreviewDocument, PreviewOfOtherDocument } from './documents/preview.ts';
 export { QuestionDocument, ClarifyQuestionDocument, AnswerQuestionDocument, ConcludeClarificationDocument, PlaceOnWaitingListDocument, TakeFromWaitingListDocument, EndWaitingDocument, CloseQuestionDocument, WithdrawQuestionDocument, HandOverQuestionDocument, TeamsToHandToDocument, RecordConsentsDocument, SetQuestionUrgencyDocument } from './documents/question.ts';

@@ -9,6 +9,7 @@ import { useFormat } from '../language/format.ts';
 import { TroubleNotice } from '../notice/trouble-notice.tsx';
 import { Bones } from '../table/bones.tsx';
 import { ReviewDialog } from './review-dialog.tsx';
+import { WorkerName } from './worker-name.tsx';
 
 export type Override = NonNullable<NonNullable<OverridesToReviewQuery['overridesToReview']>['edges'][number]['node']>;
 
@@ -60,7 +61,7 @@ const OverridePanel = ({ override, onReview }: { readonly override: Override; re
           {format.moment(override.validFrom)} – {format.moment(override.validUntil)}
         </dd>
         <dt>{t('oversight.worker')}</dt>
-        <dd>{override.worker}</dd>
+        <dd>{override.worker && <WorkerName id={override.worker} />}</dd>
       </dl>
     </section>
   );
